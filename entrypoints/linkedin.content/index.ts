@@ -1,0 +1,6 @@
+export default defineContentScript({
+  matches: ['https://*.linkedin.com/*'],
+  allFrames: true,
+  runAt: 'document_idle',
+  main() {},
+})

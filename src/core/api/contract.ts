@@ -1,0 +1,314 @@
+import * as z from 'zod'
+import { RANKING_LEVELS } from '../domain/score.ts'
+import { SOURCES, STATUSES } from '../domain/tracked-job.ts'
+import {
+  auditEntry,
+  flag,
+  jobChanges,
+  LIMITS,
+  moment,
+  newJob,
+  oneOf,
+  posting,
+  profile,
+  requiredText,
+  score,
+  text,
+  trackedJob,
+  wholeNumber,
+} from './fields.ts'
+
+/** Who a message comes from; see the sender check in src/extension/caller.ts. */
+export type Caller = 'content' | 'popup' | 'dashboard'
+
+const ANYONE = ['content', 'popup', 'dashboard'] as const
+const OUR_PAGES = ['popup', 'dashboard'] as const
+
+interface Operation {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  readonly path: string
+  readonly callers: readonly Caller[]
+  /** True when it goes through the one queue of writes. */
+  readonly writes: boolean
+  readonly about: string
+  readonly input: z.ZodType
+  readonly output: z.ZodType
+}
+
+const id = requiredText('id', LIMITS.id, 'id must be a text of at most 200 characters')
+const ifUpdatedAt = z.string('if_updated_at must be the updated_at you last saw').optional()
+
+const jobsToScore = z
+  .array(posting, 'jobs array is required')
+  .min(1, 'jobs array is required')
+  .max(50, 'Batch size cannot exceed 50 jobs')
+
+const statusList = z
+  .string(`status must be one of: ${STATUSES.join(', ')}`)
+  .max(LIMITS.search)
+  .transform((list) =>
+    list
+      .split(',')
+      .map((word) => word.trim())
+      .filter(Boolean),
+  )
+  .pipe(z.array(oneOf('status', STATUSES)))
+
+const counts = z.record(z.string(), z.int())
+const skillCount = z.object({ skill: z.string(), count: z.int() })
+
+/**
+ * Every procedure of the service worker, by the name of its handler file.
+ * The names, requests and replies are the seed's HTTP endpoints; path parameters, query and body are one input.
+ */
+export const contract = {
+  'batch-score-jobs': {
+    method: 'POST',
+    path: '/batch-score-jobs',
+    callers: ANYONE,
+    writes: false,
+    about: 'Scores 1-50 postings against the given or the stored profile.',
+    input: z.object(
+      {
+        jobs: jobsToScore,
+        user_profile: profile.optional(),
+        quick_mode: flag('quick_mode').default(true),
+      },
+      'jobs array is required',
+    ),
+    output: z.object({
+      results: z.array(score),
+      batch_id: z.string(),
+      processed_count: z.int(),
+      processing_time_ms: z.number(),
+    }),
+  },
+  'analyze-job': {
+    method: 'POST',
+    path: '/analyze-job',
+    callers: ['content', 'popup'],
+    writes: false,
+    about: 'Scores one posting in full, without saving it.',
+    input: z.object(
+      { job: posting, user_profile: profile.optional() },
+      'job_title and company_name are required',
+    ),
+    output: z.object({ result: score }),
+  },
+  'track-job': {
+    method: 'POST',
+    path: '/jobs/track',
+    callers: ANYONE,
+    writes: true,
+    about:
+      'Saves one posting. A second save of the same LinkedIn id updates what is new and keeps status and notes.',
+    input: newJob,
+    output: z.object({ job: trackedJob, created: z.boolean() }),
+  },
+  'list-jobs': {
+    method: 'GET',
+    path: '/jobs',
+    callers: OUR_PAGES,
+    writes: false,
+    about: 'One page of tracked jobs, filtered, searched and sorted.',
+    input: z.object({
+      page: wholeNumber('page', 1, 1_000_000).default(1),
+      pageSize: wholeNumber('pageSize', 1, 100).default(10),
+      status: statusList.optional(),
+      minMatch: wholeNumber('minMatch', 0, 100).optional(),
+      maxMatch: wholeNumber('maxMatch', 0, 100).optional(),
+      ranking_level: oneOf('ranking_level', RANKING_LEVELS).optional(),
+      search: text('search', LIMITS.search).optional(),
+      sortBy: oneOf('sortBy', [
+        'created_at',
+        'match_percentage',
+        'job_title',
+        'company_name',
+        'updated_at',
+      ]).optional(),
+      sortOrder: oneOf('sortOrder', ['desc', 'asc']).default('desc'),
+      source: oneOf('source', SOURCES).optional(),
+      since: moment('since').optional(),
+      until: moment('until').optional(),
+      company: text('company', LIMITS.company).optional(),
+      hasNotes: flag('hasNotes').optional(),
+    }),
+    output: z.object({
+      jobs: z.array(trackedJob),
+      total: z.int(),
+      page: z.int(),
+      pageSize: z.int(),
+      totalPages: z.int(),
+    }),
+  },
+  'get-job': {
+    method: 'GET',
+    path: '/jobs/{id}',
+    callers: OUR_PAGES,
+    writes: true,
+    about: 'One job with its history; notes that it was looked at.',
+    input: z.object({ id }),
+    output: z.object({ job: trackedJob, history: z.array(auditEntry) }),
+  },
+  'update-job': {
+    method: 'PUT',
+    path: '/jobs/{id}',
+    callers: OUR_PAGES,
+    writes: true,
+    about: 'Changes metadata. An absent field is left alone, null clears it.',
+    input: z.object({ id, changes: jobChanges, if_updated_at: ifUpdatedAt }),
+    output: z.object({ job: trackedJob }),
+  },
+  'delete-job': {
+    method: 'DELETE',
+    path: '/jobs/{id}',
+    callers: OUR_PAGES,
+    writes: true,
+    about: 'Deletes a job; its audit rows stay, so that it can be restored.',
+    input: z.object({ id, if_updated_at: ifUpdatedAt }),
+    output: z.object({ id: z.string(), audit_id: z.int() }),
+  },
+  'job-stats': {
+    method: 'GET',
+    path: '/jobs/stats',
+    callers: OUR_PAGES,
+    writes: false,
+    about: 'Totals, averages, the funnel and breakdowns.',
+    input: z.object({}).optional(),
+    output: z.object({
+      total_jobs: z.int(),
+      average_match_percentage: z.number().nullable(),
+      by_status: counts,
+      by_ranking_level: counts,
+      by_source: counts,
+      funnel: z.object({ current: counts, reached: counts }),
+      conversion: z.array(
+        z.object({
+          from: z.enum(STATUSES),
+          to: z.enum(STATUSES),
+          reached_from: z.int(),
+          reached_to: z.int(),
+          rate: z.number().nullable(),
+          median_days: z.number().nullable(),
+        }),
+      ),
+      added_per_week: z.array(z.object({ week: z.string(), count: z.int() })),
+      top_skill_gaps: z.array(skillCount),
+      top_matched_skills: z.array(skillCount),
+      salary: z.record(
+        z.string(),
+        z.object({ min: z.number(), median: z.number(), max: z.number(), count: z.int() }),
+      ),
+    }),
+  },
+  'import-jobs': {
+    method: 'POST',
+    path: '/jobs/batch',
+    callers: OUR_PAGES,
+    writes: true,
+    about: 'Imports 1-100 jobs in one transaction, all or nothing.',
+    input: z.object(
+      {
+        jobs: z
+          .array(newJob, 'jobs array is required')
+          .min(1, 'jobs array is required')
+          .max(100, 'Batch size cannot exceed 100 jobs'),
+      },
+      'jobs array is required',
+    ),
+    output: z.object({ imported: z.int(), updated: z.int(), ids: z.array(z.string()) }),
+  },
+  'lookup-jobs': {
+    method: 'GET',
+    path: '/jobs/lookup',
+    callers: ANYONE,
+    writes: false,
+    about: 'Which of these LinkedIn ids are tracked, and where they stand.',
+    input: z.object({
+      ids: z
+        .array(text('ids', LIMITS.id), 'ids must be a list of 1 to 200 LinkedIn ids')
+        .min(1, 'ids must be a list of 1 to 200 LinkedIn ids')
+        .max(200, 'ids must be a list of 1 to 200 LinkedIn ids'),
+    }),
+    output: z.object({
+      jobs: z.record(
+        z.string(),
+        z.object({
+          id: z.string(),
+          status: z.enum(STATUSES),
+          updated_at: z.string(),
+          application_date: z.string().nullable(),
+        }),
+      ),
+    }),
+  },
+  'undo-change': {
+    method: 'POST',
+    path: '/audit/{audit_id}/undo',
+    callers: OUR_PAGES,
+    writes: true,
+    about: 'Takes one change back, or restores a deleted job.',
+    input: z.object({ audit_id: wholeNumber('audit_id', 1, Number.MAX_SAFE_INTEGER) }),
+    output: z.object({ job: trackedJob.nullable() }),
+  },
+  'get-profile': {
+    method: 'GET',
+    path: '/profile',
+    callers: OUR_PAGES,
+    writes: false,
+    about: 'The stored profile; empty before the first run is finished.',
+    input: z.object({}).optional(),
+    output: z.object({ profile }),
+  },
+  'save-profile': {
+    method: 'PUT',
+    path: '/profile',
+    callers: OUR_PAGES,
+    writes: true,
+    about: 'Replaces the stored profile.',
+    input: z.object(
+      { profile },
+      'profile must be an object with skills, experience and target_role',
+    ),
+    output: z.object({ profile }),
+  },
+  'store-health': {
+    method: 'GET',
+    path: '/health',
+    callers: OUR_PAGES,
+    writes: false,
+    about: 'What the last opening of the database found and repaired.',
+    input: z.object({}).optional(),
+    output: z.object({
+      schema_version: z.int(),
+      jobs: z.int(),
+      journal_entries: z.int(),
+      read_only: z.boolean(),
+      /** Sentences for the user about damage that was found; empty when there was none. */
+      recovery: z.array(z.string()),
+    }),
+  },
+  'open-dashboard': {
+    method: 'POST',
+    path: '/dashboard/open',
+    callers: ['content', 'popup'],
+    writes: false,
+    about: 'Opens the dashboard in a tab, at a job when one is named.',
+    input: z.object({ job_id: text('job_id', LIMITS.id).optional() }).optional(),
+    output: z.object({}),
+  },
+} as const satisfies Record<string, Operation>
+
+export type Contract = typeof contract
+export type OperationName = keyof Contract
+/** What a caller passes, before defaults are filled in. */
+export type Request<Name extends OperationName> = z.input<Contract[Name]['input']>
+/** What a handler gets, parsed. */
+export type Input<Name extends OperationName> = z.output<Contract[Name]['input']>
+export type Output<Name extends OperationName> = z.output<Contract[Name]['output']>
+
+/** The one message that travels: a name and an unparsed input. */
+export interface Message {
+  readonly operation: string
+  readonly input?: unknown
+}

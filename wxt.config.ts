@@ -1,0 +1,30 @@
+import { createRequire } from 'node:module'
+import { defineConfig } from 'wxt'
+
+const require = createRequire(import.meta.url)
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  manifest: {
+    name: 'Job Fit for LinkedIn',
+    description:
+      'Scores the job cards you see on LinkedIn against your profile and keeps your applications in your own browser.',
+    minimum_chrome_version: '140',
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
+    action: { default_title: 'Job Fit' },
+    content_security_policy: {
+      extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",
+    },
+  },
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push({
+        absoluteSrc: require.resolve('sql.js/dist/sql-wasm-browser.wasm'),
+        relativeDest: 'sql-wasm-browser.wasm',
+      })
+    },
+    'prepare:publicPaths': (_, paths) => {
+      paths.push('sql-wasm-browser.wasm')
+    },
+  },
+})
