@@ -1,0 +1,25 @@
+import type { Posting, Salary, WorkMode } from './posting.ts'
+
+export const CARD_FLAGS = ['promoted', 'viewed', 'applied', 'easy_apply', 'reposted'] as const
+export type CardFlag = (typeof CARD_FLAGS)[number]
+
+/** A posting as a page shows it, with what only the page knows. */
+export interface PagePosting extends Posting {
+  /** LinkedIn's number; absent while the page has not told it (`job_id` is then a key of our own). */
+  readonly source_linkedin_id?: string | undefined
+  /** Built from the number, never copied from the page. */
+  readonly job_url?: string | undefined
+  readonly work_mode?: WorkMode | undefined
+  readonly salary?: Salary | undefined
+  /** ISO 8601 date or moment. */
+  readonly posted_at?: string | undefined
+  readonly flags: readonly CardFlag[]
+}
+
+/** What the popup learns of the tab it was opened over. */
+export type OpenPage =
+  | { readonly kind: 'posting'; readonly posting: PagePosting }
+  /** A LinkedIn page of cards with no posting open. */
+  | { readonly kind: 'results'; readonly cards: number }
+  | { readonly kind: 'linkedin' }
+  | { readonly kind: 'elsewhere' }
