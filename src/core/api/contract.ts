@@ -301,11 +301,16 @@ export const contract = {
 
 export type Contract = typeof contract
 export type OperationName = keyof Contract
+/** Nobody changes what travels, so that a value of the domain fits as it is. */
+type Frozen<Value> = Value extends object
+  ? { readonly [Key in keyof Value]: Frozen<Value[Key]> }
+  : Value
+
 /** What a caller passes, before defaults are filled in. */
-export type Request<Name extends OperationName> = z.input<Contract[Name]['input']>
+export type Request<Name extends OperationName> = Frozen<z.input<Contract[Name]['input']>>
 /** What a handler gets, parsed. */
-export type Input<Name extends OperationName> = z.output<Contract[Name]['input']>
-export type Output<Name extends OperationName> = z.output<Contract[Name]['output']>
+export type Input<Name extends OperationName> = Frozen<z.output<Contract[Name]['input']>>
+export type Output<Name extends OperationName> = Frozen<z.output<Contract[Name]['output']>>
 
 /** The one message that travels: a name and an unparsed input. */
 export interface Message {

@@ -1,0 +1,38 @@
+import type { OperationName } from '../contract.ts'
+import type { Handler } from '../services.ts'
+import { analyzeJob } from './analyze-job.ts'
+import { batchScoreJobs } from './batch-score-jobs.ts'
+import { deleteJob } from './delete-job.ts'
+import { getJob } from './get-job.ts'
+import { getProfile } from './get-profile.ts'
+import { importJobs } from './import-jobs.ts'
+import { jobStats } from './job-stats.ts'
+import { listJobs } from './list-jobs.ts'
+import { lookupJobs } from './lookup-jobs.ts'
+import { openDashboard } from './open-dashboard.ts'
+import { saveProfile } from './save-profile.ts'
+import { storeHealth } from './store-health.ts'
+import { trackJob } from './track-job.ts'
+import { undoChange } from './undo-change.ts'
+import { updateJob } from './update-job.ts'
+
+export type Handlers = { readonly [Name in OperationName]: Handler<Name> }
+
+/** In the order of the contract. */
+export const handlers = {
+  'batch-score-jobs': batchScoreJobs,
+  'analyze-job': analyzeJob,
+  'track-job': trackJob,
+  'list-jobs': listJobs,
+  'get-job': getJob,
+  'update-job': updateJob,
+  'delete-job': deleteJob,
+  'job-stats': jobStats,
+  'import-jobs': importJobs,
+  'lookup-jobs': lookupJobs,
+  'undo-change': undoChange,
+  'get-profile': getProfile,
+  'save-profile': saveProfile,
+  'store-health': storeHealth,
+  'open-dashboard': openDashboard,
+} satisfies Handlers

@@ -1,0 +1,34 @@
+import type { Profile } from '../domain/profile.ts'
+import type { Store } from '../store/persistence.ts'
+import type { Clock, Ids } from '../store/ports.ts'
+import type { Input, OperationName, Output } from './contract.ts'
+import type { WorkerEvent } from './events.ts'
+
+/** Where the user's profile is kept; apart from the database, so that a score never waits for it. */
+export interface ProfileStore {
+  /** The active profile; empty before the first run is finished. */
+  read(): Promise<Profile>
+  write(profile: Profile): Promise<void>
+}
+
+export interface Log {
+  /** Records an unexpected error without the user's data. */
+  error(where: string, error: unknown): void
+}
+
+/** Everything a handler may use. */
+export interface Services {
+  readonly store: Store
+  readonly profiles: ProfileStore
+  readonly clock: Clock
+  readonly ids: Ids
+  /** Tells every open page of ours and every content script. */
+  readonly announce: (event: WorkerEvent) => void
+  /** Opens the dashboard in a tab, at a tracked job when its id is given. */
+  readonly openDashboard: (jobId: string | undefined) => Promise<void>
+}
+
+export type Handler<Name extends OperationName> = (
+  input: Input<Name>,
+  services: Services,
+) => Promise<Output<Name>> | Output<Name>

@@ -1,0 +1,15 @@
+import { browser } from 'wxt/browser'
+import type { KeyValue } from '#core/store/ports.ts'
+
+/** chrome.storage.local behind the store's port. One `set` is atomic, also over quota (measured). */
+export const storageArea: KeyValue = {
+  get: (keys) =>
+    browser.storage.local.get(keys === null || typeof keys === 'string' ? keys : [...keys]),
+  set: (items) => browser.storage.local.set(items),
+  remove: (keys) => browser.storage.local.remove([...keys]),
+}
+
+/** Shuts content scripts out of storage: they hold no key, no profile and no job. */
+export async function closeStorageToPages(): Promise<void> {
+  await browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' })
+}

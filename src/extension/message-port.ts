@@ -1,0 +1,56 @@
+import { browser } from 'wxt/browser'
+import type { Transport } from '#core/api/client.ts'
+import type { Dispatch } from '#core/api/dispatch.ts'
+import { callerOf } from './caller.ts'
+
+/** Serves the worker's operations to our own pages and content scripts; other senders get no answer. */
+export function serveMessages(dispatch: Dispatch): void {
+  browser.runtime.onMessage.addListener((message, sender) => {
+    const caller = callerOf(sender, browser.runtime.id, browser.runtime.getURL('/'))
+    if (caller === undefined || !isRequest(message)) return undefined
+    return dispatch(message, caller)
+  })
+}
+
+/**
+ * Sends one message to the worker.
+ * A worker that Chrome stopped while it was answering rejects the call; the next message wakes a new
+ * one, so one more try is made, but only where asking twice is the same as asking once.
+ */
+export const sendToWorker: Transport = async (message) => {
+  try {
+    return await browser.runtime.sendMessage(message)
+  } catch (error) {
+    if (!isExtensionAlive() || !REPEATABLE.has(message.operation)) throw error
+    return browser.runtime.sendMessage(message)
+  }
+}
+
+/** False in a page whose extension was updated or removed under it. */
+export function isExtensionAlive(): boolean {
+  try {
+    return browser.runtime.id !== undefined
+  } catch {
+    // The polyfill throws instead of answering once the context is gone.
+    return false
+  }
+}
+
+/** Operations whose second run changes nothing that the first has not. */
+const REPEATABLE: ReadonlySet<string> = new Set([
+  'batch-score-jobs',
+  'analyze-job',
+  'track-job',
+  'list-jobs',
+  'get-job',
+  'job-stats',
+  'lookup-jobs',
+  'get-profile',
+  'save-profile',
+  'store-health',
+])
+
+/** Events and questions between our own contexts travel the same channel and are not for the worker. */
+function isRequest(message: unknown): boolean {
+  return typeof message === 'object' && message !== null && 'operation' in message
+}
