@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'wxt'
 
 const require = createRequire(import.meta.url)
@@ -16,6 +17,15 @@ export default defineConfig({
       extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",
     },
   },
+  vite: () => ({
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('./src/extension/quiet-context.ts', import.meta.url),
+        ),
+      },
+    },
+  }),
   hooks: {
     'build:publicAssets': (_, files) => {
       files.push({

@@ -1,6 +1,22 @@
+import { createClient } from '#core/api/client.ts'
+import { answerPageQuestions } from '#extension/active-page.ts'
+import { sendWhileAlive } from '#extension/message-port.ts'
+import { onWorkerEvent } from '#extension/worker-events.ts'
+import { startPageScores } from '#linkedin/page-scores.ts'
+
 export default defineContentScript({
   matches: ['https://*.linkedin.com/*'],
   allFrames: true,
   runAt: 'document_idle',
-  main() {},
+  main() {
+    const life = new AbortController()
+    const page = startPageScores({
+      document,
+      client: createClient(sendWhileAlive(life)),
+      onWorkerEvent,
+      signal: life.signal,
+      now: () => new Date(),
+    })
+    answerPageQuestions(page.openPage)
+  },
 })

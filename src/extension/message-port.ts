@@ -26,8 +26,25 @@ export const sendToWorker: Transport = async (message) => {
   }
 }
 
+/**
+ * The same for a content script: when the extension was updated or removed under the page, the
+ * given controller is aborted, so that everything of ours on the page can go quietly.
+ */
+export function sendWhileAlive(life: AbortController): Transport {
+  return async (message) => {
+    if (!isExtensionAlive()) life.abort()
+    life.signal.throwIfAborted()
+    try {
+      return await sendToWorker(message)
+    } catch (error) {
+      if (!isExtensionAlive()) life.abort()
+      throw error
+    }
+  }
+}
+
 /** False in a page whose extension was updated or removed under it. */
-export function isExtensionAlive(): boolean {
+function isExtensionAlive(): boolean {
   try {
     return browser.runtime.id !== undefined
   } catch {
