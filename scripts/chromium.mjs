@@ -83,7 +83,7 @@ function fromPlaywright() {
   ]
   return readdirSync(cache)
     .filter((name) => /^chromium-\d+$/.test(name))
-    .sort((one, other) => Number(other.slice(9)) - Number(one.slice(9)))
+    .toSorted((one, other) => Number(other.slice(9)) - Number(one.slice(9)))
     .flatMap((name) => inside.map((path) => join(cache, name, path)))
 }
 
