@@ -1,0 +1,136 @@
+import { keepEventsInside } from './containment.ts'
+import { attachDetails, type OneOpen } from './details-card.ts'
+import { build } from './element.ts'
+import { drawGlyph } from './glyphs.ts'
+import type { Size, Spot } from './placement.ts'
+import type { BadgeSheets } from './styles.ts'
+import { badgeName, failureText, scoreText, texts } from './texts.ts'
+import type { Theme } from './theme.ts'
+import { type BadgeActions, type BadgeView, badgeLevel, isProvisional } from './view.ts'
+
+export interface Badge {
+  /** The one element that stands in the page: no name, class or attribute, and a closed root. */
+  readonly host: HTMLElement
+  show(view: BadgeView, isSamePosting: boolean): void
+  setTheme(theme: Theme): void
+  /** The badge's size, and where the host has come to lie; needs the host in the page. Reads layout. */
+  measure(): { size: Size; origin: Spot }
+  /** Shows the badge at a spot of the viewport, given where the host lies. Writes only. */
+  moveTo(spot: Spot, origin: Spot): void
+  /** Shows nothing until the next `moveTo`. */
+  wait(): void
+  /** Keeps the host in the flow, for lists without a positioned ancestor. */
+  stayInFlow(): void
+  closeDetails(): void
+}
+
+/** What of a badge is drawn inside a root; apart from the host, so that a test can look inside. */
+export interface BadgeFace {
+  readonly stage: HTMLElement
+  readonly button: HTMLButtonElement
+  show(view: BadgeView, isSamePosting: boolean): void
+  closeDetails(): void
+}
+
+/** Draws a badge with its details card into a root. */
+export function drawBadge(
+  document: Document,
+  root: ShadowRoot,
+  sheets: BadgeSheets,
+  actions: BadgeActions,
+  oneOpen: OneOpen,
+): BadgeFace {
+  root.adoptedStyleSheets = [sheets.badge]
+  keepEventsInside(root)
+  const button = build(document, 'button', 'badge')
+  button.type = 'button'
+  button.ariaExpanded = 'false'
+  const stage = build(document, 'div', 'stage', button)
+  root.append(stage)
+
+  let view: BadgeView = { kind: 'hint' }
+  const details = attachDetails(document, stage, button, () => view, actions, oneOpen)
+  return {
+    stage,
+    button,
+    closeDetails: details.close,
+    show(next, isSamePosting) {
+      view = next
+      if (!isSamePosting) details.close()
+      drawButton(document, button, view)
+      details.show(view)
+    },
+  }
+}
+
+/** Makes a badge that is not in the page yet. */
+export function createBadge(
+  document: Document,
+  sheets: BadgeSheets,
+  actions: BadgeActions,
+  oneOpen: OneOpen,
+): Badge {
+  const host = document.createElement('div')
+  const root = host.attachShadow({ mode: 'closed' })
+  const face = drawBadge(document, root, sheets, actions, oneOpen)
+  let theme: Theme = 'light'
+  let isWaiting = true
+  const dress = () => {
+    face.stage.className = `stage ${theme}${isWaiting ? ' waiting' : ''}`
+  }
+  dress()
+  return {
+    host,
+    show: face.show,
+    closeDetails: face.closeDetails,
+    setTheme(next) {
+      theme = next
+      dress()
+    },
+    measure() {
+      const { width, height } = face.button.getBoundingClientRect()
+      const { left, top } = host.getBoundingClientRect()
+      return { size: { width, height }, origin: { left, top } }
+    },
+    moveTo(spot, origin) {
+      face.stage.style.left = `${spot.left - origin.left}px`
+      face.stage.style.top = `${spot.top - origin.top}px`
+      isWaiting = false
+      dress()
+    },
+    wait() {
+      face.closeDetails()
+      isWaiting = true
+      dress()
+    },
+    stayInFlow() {
+      root.adoptedStyleSheets = [sheets.badge, sheets.inFlow]
+    },
+  }
+}
+
+function drawButton(document: Document, button: HTMLButtonElement, view: BadgeView): void {
+  if (view.kind === 'hint') {
+    button.className = 'badge hint'
+    button.ariaLabel = texts.hint
+    button.replaceChildren(drawGlyph(document, 'hint'), texts.hint)
+    return
+  }
+  if (view.kind === 'failed') {
+    button.className = 'badge failed'
+    button.ariaLabel = failureText(texts.notScored, view.reason)
+    button.replaceChildren(drawGlyph(document, 'failed'))
+    return
+  }
+  const { score, tracked } = view
+  const level = badgeLevel(score)
+  const about = isProvisional(score) ? build(document, 'span', 'about', '~') : undefined
+  button.className = `badge ${level}${about ? ' provisional' : ''}`
+  button.ariaLabel = badgeName(score, tracked)
+  button.replaceChildren(
+    ...(about ? [about] : []),
+    drawGlyph(document, level),
+    scoreText(score),
+    ...(tracked ? [drawGlyph(document, 'tracked')] : []),
+  )
+}

@@ -1,0 +1,26 @@
+import type { Card } from '../layouts/layout.ts'
+
+/** Where the layouts keep a posting's number; see the reader's selectors for their evidence. */
+const NUMBERS = [
+  'data-job-id',
+  'data-occludable-job-id',
+  'componentkey',
+  'data-entity-urn',
+] as const
+
+/**
+ * What a card showed when it was read, as one text. While it reads the same, a badge for that reading
+ * is right; when a list puts another posting into the node, it differs at once, before the next
+ * reading. A card without a number is known by all of its text.
+ */
+export function markOf({ element, titleElement, posting }: Card): string | undefined {
+  if (!element.isConnected || !element.contains(titleElement)) return undefined
+  const link = element.querySelector('a[href*="/jobs/"]')
+  const shown = posting.source_linkedin_id === undefined ? element : titleElement
+  return [
+    ...NUMBERS.map((name) => element.getAttribute(name)),
+    element.parentElement?.closest('[data-occludable-job-id]')?.getAttribute(NUMBERS[1]),
+    link?.getAttribute('href')?.split('?', 1)[0],
+    shown.textContent,
+  ].join('\n')
+}

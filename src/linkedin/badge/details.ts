@@ -1,0 +1,97 @@
+import type { Factor, Score } from '#core/domain/score.ts'
+import { build } from './element.ts'
+import { drawGlyph } from './glyphs.ts'
+import {
+  evidenceField,
+  failureText,
+  levelText,
+  more,
+  pointsText,
+  rangeText,
+  scoreText,
+  texts,
+  trackedText,
+} from './texts.ts'
+import { type BadgeView, badgeLevel, isProvisional, type TrackedMark } from './view.ts'
+
+/** A factor may rest on dozens of quotations; these are enough to check it by. */
+const QUOTED = 6
+
+/** What the details card says about one posting, without its buttons. */
+export function drawDetails(document: Document, view: BadgeView): DocumentFragment {
+  const fragment = document.createDocumentFragment()
+  if (view.kind === 'hint') fragment.append(build(document, 'p', '', texts.hintText))
+  else if (view.kind === 'failed') {
+    fragment.append(
+      build(document, 'p', 'level', texts.notScored),
+      build(document, 'p', 'soft', view.reason),
+    )
+  } else fragment.append(...drawScore(document, view.score, view.tracked))
+  return fragment
+}
+
+function* drawScore(
+  document: Document,
+  score: Score,
+  tracked: TrackedMark | undefined,
+): Generator<Node> {
+  const level = badgeLevel(score)
+  yield build(
+    document,
+    'div',
+    `head ${level}`,
+    build(document, 'span', 'number', scoreText(score)),
+    build(document, 'span', '', texts.of100),
+    build(document, 'span', 'level', drawGlyph(document, level), levelText(score)),
+  )
+  if (score.summary) yield build(document, 'p', '', score.summary)
+  if (isProvisional(score)) yield build(document, 'p', 'soft', rangeText(score))
+  if (score.error) yield build(document, 'p', 'alarm', failureText(score.error, undefined))
+  if (tracked) yield build(document, 'p', '', trackedText(tracked))
+  for (const name of ['skills', 'role', 'experience'] as const) {
+    yield drawFactor(document, texts.factor[name], score.breakdown[name])
+  }
+  yield* drawSkills(document, texts.matched, 'matched', score.matched_skills)
+  yield* drawSkills(document, texts.gaps, 'gap', score.skill_gaps)
+  yield* drawSkills(document, texts.unmentioned, '', score.unmentioned_skills)
+}
+
+function drawFactor(document: Document, name: string, { points, max, evidence }: Factor): Node {
+  const bar = build(document, 'i', '')
+  bar.style.width = `${max > 0 ? (100 * points) / max : 0}%`
+  const quotes = build(document, 'div', 'soft')
+  for (const [index, quote] of evidence.slice(0, QUOTED).entries()) {
+    quotes.append(
+      index > 0 ? ', ' : '',
+      build(document, 'q', '', quote.text),
+      ` (${evidenceField(quote.field)})`,
+    )
+  }
+  if (evidence.length > QUOTED) quotes.append(` ${more(evidence.length - QUOTED)}`)
+  if (evidence.length === 0) quotes.append(texts.noReason)
+  return build(
+    document,
+    'div',
+    'factor',
+    build(
+      document,
+      'div',
+      'line',
+      build(document, 'span', '', name),
+      build(document, 'span', '', pointsText(points, max)),
+    ),
+    build(document, 'div', 'bar', bar),
+    quotes,
+  )
+}
+
+function* drawSkills(
+  document: Document,
+  label: string,
+  className: string,
+  skills: readonly string[],
+): Generator<Node> {
+  if (skills.length === 0) return
+  yield build(document, 'h3', '', label)
+  yield build(document, 'ul', '', ...skills.map((skill) => build(document, 'li', className, skill)))
+}

@@ -1,0 +1,121 @@
+import type { EvidenceField, Score } from '#core/domain/score.ts'
+import type { Status } from '#core/domain/tracked-job.ts'
+import { badgeLevel, isProvisional, type TrackedMark } from './view.ts'
+
+/** Everything a badge says to a person. */
+
+const LEVEL = { high: 'high', medium: 'medium', low: 'low', open: 'not settled' } as const
+
+const FIELD: Readonly<Record<EvidenceField, string>> = {
+  job_title: 'title',
+  description: 'description',
+  experience: 'your experience',
+  target_role: 'your target role',
+}
+
+const STATUS: Readonly<Record<Status, string>> = {
+  new: 'new',
+  interested: 'interested',
+  applied: 'applied',
+  interviewed: 'interviewed',
+  rejected: 'rejected',
+  offer: 'offer',
+  accepted: 'accepted',
+  withdrawn: 'withdrawn',
+  ghosted: 'no answer',
+  archived: 'archived',
+}
+
+/** At most this many names are read out; the details list them all. */
+const NAMED = 8
+
+export const texts = {
+  of100: 'of 100',
+  factor: { skills: 'Skills', role: 'Role', experience: 'Experience' },
+  matched: 'Matched',
+  gaps: 'Asked for, not in your profile',
+  unmentioned: 'In your profile, not mentioned',
+  save: 'Save',
+  saving: 'Saving…',
+  saved: 'Saved',
+  open: 'Open in dashboard',
+  tryAgain: 'Try again',
+  notScored: 'Not scored',
+  hint: 'Add your skills',
+  hintText:
+    'Add your skills in the dashboard, and each job here shows how well it fits you and why.',
+  notNow: 'Not now',
+  panel: 'How this job fits',
+  noAnswer: 'No answer came. Reload this page if it keeps happening.',
+  noReason: 'no points',
+} as const
+
+/** What stands on the badge: "82", or "35–85" while the description is not known. */
+export function scoreText(score: Score): string {
+  const [low, high] = score.match_range
+  return isProvisional(score) ? `${low}–${high}` : String(score.match_score)
+}
+
+export function levelText(score: Score): string {
+  const level = badgeLevel(score)
+  if (isProvisional(score)) {
+    return level === 'open' ? 'Provisional match' : `Provisional, ${LEVEL[level]} match`
+  }
+  return level === 'open' ? 'Match' : `${capital(LEVEL[level])} match`
+}
+
+/** The badge's accessible name: all that the eyes get from it, in one sentence each. */
+export function badgeName(score: Score, tracked: TrackedMark | undefined): string {
+  const [low, high] = score.match_range
+  const number = isProvisional(score)
+    ? `Provisional match ${low} to ${high} of 100, ${LEVEL[badgeLevel(score)]}`
+    : `Match ${score.match_score} of 100, ${LEVEL[badgeLevel(score)]}`
+  return [
+    `${number}.`,
+    list('Matched', score.matched_skills),
+    list('Missing', score.skill_gaps),
+    tracked && `${trackedText(tracked)}.`,
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+/** Why the score is a range. */
+export function rangeText(score: Score): string {
+  const [low, high] = score.match_range
+  return `Only the title is known: it earns ${low}. The description can raise that to ${high}. Open the job, and it is scored in full.`
+}
+
+export function trackedText({ status }: TrackedMark): string {
+  return `Tracked: ${STATUS[status]}`
+}
+
+/** Points with at most one decimal: 37.5 of 50. */
+export function pointsText(points: number, max: number): string {
+  return `${Number(points.toFixed(1))} of ${max}`
+}
+
+export function evidenceField(field: EvidenceField): string {
+  return FIELD[field]
+}
+
+export function more(count: number): string {
+  return `and ${count} more`
+}
+
+/** A failure's text with what the user can do about it. */
+export function failureText(error: string, hint: string | undefined): string {
+  const sentence = /[.!?]$/.test(error) ? error : `${error}.`
+  return hint ? `${sentence} ${hint}` : sentence
+}
+
+function list(label: string, names: readonly string[]): string {
+  if (names.length === 0) return ''
+  const rest = names.length - NAMED
+  const shown = names.slice(0, NAMED).join(', ')
+  return `${label}: ${shown}${rest > 0 ? `, ${more(rest)}` : ''}.`
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}

@@ -1,0 +1,57 @@
+import type { PagePosting } from '#core/domain/open-page.ts'
+import { rankingLevel, type Score } from '#core/domain/score.ts'
+import type { Status } from '#core/domain/tracked-job.ts'
+import type { BadgeLevel } from './glyphs.ts'
+
+/** What the tracker knows of a posting. */
+export interface TrackedMark {
+  /** The tracked job's id in the database. */
+  readonly id: string
+  readonly status: Status
+}
+
+/** What one badge shows. */
+export type BadgeView =
+  | {
+      readonly kind: 'score'
+      readonly posting: PagePosting
+      readonly score: Score
+      readonly tracked: TrackedMark | undefined
+    }
+  /** No score came; `reason` is a sentence for the user. */
+  | { readonly kind: 'failed'; readonly posting: PagePosting; readonly reason: string }
+  /** The profile is empty: shown once, instead of badges. */
+  | { readonly kind: 'hint' }
+
+/** What the user can ask for on a badge. Each rejects with a `Failure` whose text is for the user. */
+export interface BadgeActions {
+  save(posting: PagePosting, score: Score): Promise<TrackedMark>
+  openDashboard(tracked: TrackedMark | undefined): Promise<void>
+  tryAgain(): void
+  dismissHint(): void
+}
+
+/** True while a description could still raise the score. */
+export function isProvisional({ match_range: [low, high] }: Score): boolean {
+  return low !== high
+}
+
+/** The level the badge may claim: a range that reaches over a threshold claims none. */
+export function badgeLevel(score: Score): BadgeLevel {
+  const [low, high] = score.match_range
+  const level = rankingLevel(low)
+  return level === rankingLevel(high) ? level : 'open'
+}
+
+/** True when a badge that shows `one` needs no new paint for `other`. */
+export function isSameView(one: BadgeView, other: BadgeView): boolean {
+  if (one.kind === 'score' && other.kind === 'score') {
+    return (
+      one.score === other.score &&
+      one.tracked?.id === other.tracked?.id &&
+      one.tracked?.status === other.tracked?.status
+    )
+  }
+  if (one.kind === 'failed' && other.kind === 'failed') return one.reason === other.reason
+  return one.kind === other.kind
+}

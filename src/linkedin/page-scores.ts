@@ -1,0 +1,197 @@
+import type { Client } from '#core/api/client.ts'
+import type { WorkerEvent } from '#core/api/events.ts'
+import { Failure } from '#core/domain/failure.ts'
+import type { OpenPage } from '#core/domain/open-page.ts'
+import type { Posting } from '#core/domain/posting.ts'
+import { markOf } from './badge/card-mark.ts'
+import { type BadgeEntry, createBadgeLayer } from './badge/layer.ts'
+import { failureText, texts } from './badge/texts.ts'
+import type { BadgeActions, BadgeView } from './badge/view.ts'
+import type { Card, PageReading } from './layouts/layout.ts'
+import { type Asked, createScoreAsker } from './page-scores-ask.ts'
+import { createScoreMemory, hasSameTexts } from './page-scores-memory.ts'
+import { cardOfPane } from './page-scores-pane.ts'
+import { trackRequest } from './page-scores-save.ts'
+import { createTrackedMarks } from './page-scores-tracked.ts'
+import { readPage } from './read-page.ts'
+import { watchCards } from './watch-cards.ts'
+
+const ASK_AGAIN_AFTER_MS = 30_000
+
+export interface PageScoresPorts {
+  readonly document: Document
+  readonly client: Client
+  /** Starts listening to the worker; @returns a function that stops. */
+  readonly onWorkerEvent: (listener: (event: WorkerEvent) => void) => () => void
+  /** Aborted when the extension was updated or removed under the page: everything of ours goes. */
+  readonly signal: AbortSignal
+  readonly now: () => Date
+}
+
+export interface PageScores {
+  /** What the page shows at this moment. */
+  openPage(): OpenPage
+}
+
+/** Puts a badge on every card of the page, for as long as the signal lives: read, ask, paint. */
+export function startPageScores(ports: PageScoresPorts): PageScores {
+  const { document, client, signal } = ports
+  const memory = createScoreMemory()
+  const failures = new Map<string, Asked & { reason: string; at: number }>()
+  let cards: readonly { card: Card; mark: string | undefined }[] = []
+  let isProfileEmpty = false
+  let isHintDismissed = false
+  let frame = 0
+
+  const marks = createTrackedMarks(client, paintSoon, signal)
+  const asker = createScoreAsker(
+    client,
+    {
+      onScores(scores) {
+        for (const { key, posting, score } of scores) {
+          memory.store(key, posting, score)
+          failures.delete(key)
+        }
+        paintSoon()
+      },
+      onFailed(asked, error) {
+        const failure = { reason: reasonOf(error), at: ports.now().getTime() }
+        for (const one of asked) failures.set(one.key, { ...one, ...failure })
+        paintSoon()
+      },
+      onEmptyProfile() {
+        isProfileEmpty = true
+        paintSoon()
+      },
+    },
+    signal,
+  )
+
+  const actions: BadgeActions = {
+    async save(posting, score) {
+      const { job } = await client.call('track-job', trackRequest(posting, score))
+      const mark = { id: job.id, status: job.status }
+      marks.set(posting.source_linkedin_id ?? posting.job_id, mark)
+      paintSoon()
+      return mark
+    },
+    async openDashboard(tracked) {
+      await client.call('open-dashboard', tracked ? { job_id: tracked.id } : {})
+    },
+    tryAgain: () => startOver(),
+    dismissHint() {
+      isHintDismissed = true
+      paintSoon()
+    },
+  }
+  const layer = createBadgeLayer(document, actions, signal)
+
+  function onReading(reading: PageReading): void {
+    if (signal.aborted) return
+    cards = reading.cards.map((card) => ({ card, mark: markOf(card) }))
+    layer.keep(reading.cards)
+    learnFromPane(reading)
+    askForScores()
+    marks.lookUp(linkedinIds())
+    paintSoon()
+  }
+
+  function learnFromPane({ cards, pane }: PageReading): void {
+    const description = pane?.posting.description
+    if (!pane || !description) return
+    memory.learn(pane.key, description)
+    const card = cardOfPane(cards, pane)
+    if (card && card.key !== pane.key) memory.learn(card.key, description)
+  }
+
+  function askForScores(): void {
+    if (isProfileEmpty) return
+    asker.ask(
+      cards.flatMap(({ card: { key, posting: read } }) => {
+        const posting = memory.complete(key, read)
+        const isKnown = memory.scoreOf(key, posting) !== undefined || hasJustFailed(key, posting)
+        return isKnown || posting.job_title.trim() === '' ? [] : [{ key, posting }]
+      }),
+    )
+  }
+
+  /** A failure stands for a while, so that a broken worker is not asked at every reading. */
+  function hasJustFailed(key: string, posting: Posting): boolean {
+    const failed = failures.get(key)
+    if (!failed || !hasSameTexts(failed.posting, posting)) return false
+    return ports.now().getTime() - failed.at < ASK_AGAIN_AFTER_MS
+  }
+
+  /** Scores everything on the page again. */
+  function startOver(): void {
+    asker.restart()
+    memory.forgetScores()
+    failures.clear()
+    isProfileEmpty = false
+    askForScores()
+  }
+
+  /** One frame paints whatever came since the last. */
+  function paintSoon(): void {
+    if (frame || signal.aborted) return
+    frame = requestAnimationFrame(() => {
+      frame = 0
+      layer.paint(isProfileEmpty ? hint() : cards.flatMap(entryOf))
+    })
+  }
+
+  function entryOf({ card, mark }: { card: Card; mark: string | undefined }): BadgeEntry[] {
+    const view = viewOf(card)
+    return view ? [{ card, mark, view }] : []
+  }
+
+  function viewOf({ key, posting: read }: Card): BadgeView | undefined {
+    const posting = memory.complete(key, read)
+    const score = memory.scoreOf(key, posting)
+    const tracked = marks.of(posting.source_linkedin_id ?? posting.job_id)
+    if (score) return { kind: 'score', posting, score, tracked }
+    const failed = failures.get(key)
+    return failed && { kind: 'failed', posting, reason: failed.reason }
+  }
+
+  /** One hint, on the first result. */
+  function hint(): BadgeEntry[] {
+    const first = cards.find(({ card }) => card.kind === 'result') ?? cards[0]
+    return first && !isHintDismissed ? [{ ...first, view: { kind: 'hint' } }] : []
+  }
+
+  function linkedinIds(): string[] {
+    return cards.flatMap(({ card }) => card.posting.source_linkedin_id ?? [])
+  }
+
+  const stopListening = ports.onWorkerEvent(({ event }) => {
+    if (signal.aborted) return
+    if (event === 'profile-changed') startOver()
+    else marks.refresh(linkedinIds())
+  })
+  signal.addEventListener('abort', () => {
+    cancelAnimationFrame(frame)
+    cards = []
+    stopListening()
+  })
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', paintSoon, { signal })
+  watchCards(document, onReading, signal)
+
+  return {
+    openPage() {
+      const { pane, cards } = readPage(document, document.URL, ports.now())
+      if (pane) return { kind: 'posting', posting: pane.posting }
+      if (cards.length > 0) return { kind: 'results', cards: cards.length }
+      return { kind: isLinkedin(document.URL) ? 'linkedin' : 'elsewhere' }
+    },
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Failure)) return texts.noAnswer
+  return failureText(error.message, error.details.hint)
+}
+
+function isLinkedin(url: string): boolean {
+  return URL.canParse(url) && /(^|\.)linkedin\.com$/.test(new URL(url).hostname)
+}
