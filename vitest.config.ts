@@ -70,6 +70,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/support/build-extension.ts'],
           // Each file starts a browser of its own; more at once only slow each other down.
           fileParallelism: false,
           testTimeout: 60_000,
