@@ -139,5 +139,5 @@ async function untilWorkerIsGone(browser: RunningBrowser, address: string): Prom
 function unpackedId(folder: string): string {
   const bytes = process.platform === 'win32' ? Buffer.from(folder, 'utf16le') : Buffer.from(folder)
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 32)
-  return [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('')
+  return hash.replaceAll(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)))
 }
