@@ -6,10 +6,9 @@ import { env, platform } from 'node:process'
 
 /**
  * Flags for every Chromium that the tests and scripts start: no first-run pages and no traffic of
- * its own. `--no-sandbox` is needed where tests run as root, as in most containers.
+ * its own. Playwright adds `--no-sandbox` by itself, as tests in most containers need.
  */
 export const CHROMIUM_FLAGS = [
-  '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
