@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { waitForBadges } from '#tests/support/badges.ts'
 import { startExtension } from '#tests/support/extension.ts'
 import { BUILT_EXTENSION, buildExtension, ROOT } from './build-extension.ts'
+import { CHROMIUM_FLAGS, requireChromium } from './chromium.mjs'
 import {
   SAMPLE_PATH,
   sampleAddress,
