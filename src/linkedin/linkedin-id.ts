@@ -4,7 +4,9 @@ const NUMBER = /^\d{6,15}$/
 /** The posting's number in a link such as `/jobs/view/4306214894/`, `/jobs/view/<slug>-4306214894` or `?currentJobId=…`. */
 export function idOfLink(href: string | null | undefined): string | undefined {
   if (!href) return undefined
-  const view = /\/jobs\/view\/(?:[^/?#]*[^/?#\d])?(\d{6,15})(?:[/?#]|$)/.exec(href)
+  const view = /\/jobs\/view\/(?:externalApply\/)?(?:[^/?#]*[^/?#\d])?(\d{6,15})(?:[/?#]|$)/.exec(
+    href,
+  )
   if (view) return view[1]
   return /[?&]currentJobId=(\d{6,15})(?:&|#|$)/.exec(href)?.[1]
 }

@@ -58,3 +58,41 @@ export interface PageReading {
   /** Written for the user: which field of which layout is not understood; empty when all is well. */
   readonly warnings: readonly string[]
 }
+
+/** Where one generation of LinkedIn's markup keeps the parts of a card. A part without a selector is read by its place. */
+export interface CardMarkup {
+  readonly card: string
+  /** The element inside `card` that has the card's box, when `card` itself is a wrapper without one. */
+  readonly box?: string
+  readonly title?: string
+  readonly company?: string
+  readonly location?: string
+  /** Attributes of the card or of an element in it that end in the posting's number. */
+  readonly idAttributes?: readonly string[]
+  /** A card within this is in a rail of similar jobs. */
+  readonly similarWithin?: string
+  /** Cards the page has not filled yet. */
+  readonly shell?: string
+}
+
+/** Where one generation keeps the parts of an open posting. */
+export interface PaneMarkup {
+  /** Found in every open posting of this generation, and nowhere else. */
+  readonly mark: string
+  /** The nearest of these around the mark is the pane; without one, the document's main part is. */
+  readonly pane: string
+  readonly title?: string
+  readonly company?: string
+  readonly location?: string
+  readonly salary?: string
+  readonly description: string
+  /** Attributes within the pane that end in the posting's number. */
+  readonly idAttributes?: readonly string[]
+}
+
+/** One generation of markup. A new one is a file beside this and a line in index.ts. */
+export interface Layout {
+  readonly name: string
+  readonly cards?: CardMarkup
+  readonly pane?: PaneMarkup
+}

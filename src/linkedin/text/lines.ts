@@ -8,7 +8,8 @@ export interface Line {
   readonly element: HTMLElement
   /** The address of the link the text stands in. */
   readonly link?: string
-  readonly heading: boolean
+  /** 1-6 inside h1-h6, else 0. */
+  readonly heading: number
   /** Inside a button: a label of something to press. */
   readonly control: boolean
   /** The `datetime` of a time element. */
@@ -33,7 +34,7 @@ const DEEPEST = 60
 
 interface Place {
   readonly link: string | undefined
-  readonly heading: boolean
+  readonly heading: number
   readonly control: boolean
 }
 
@@ -45,7 +46,7 @@ interface Place {
 export function linesOf(root: Element, until?: Node): Line[] {
   const lines: Line[] = []
   const stop = { reached: false, until }
-  collect(root, { link: undefined, heading: false, control: false }, lines, stop, 0)
+  collect(root, { link: undefined, heading: 0, control: false }, lines, stop, 0)
   return withoutRepeats(lines)
 }
 
@@ -112,7 +113,7 @@ function mergePlainTwins(lines: Line[], first: number): void {
 function placeOf(element: Element, tag: string, outer: Place): Place {
   if (tag === 'a') return { ...outer, link: element.getAttribute('href') ?? outer.link }
   if (tag === 'button') return { ...outer, control: true }
-  if (/^h[1-6]$/.test(tag)) return { ...outer, heading: true }
+  if (/^h[1-6]$/.test(tag)) return { ...outer, heading: Number(tag[1]) }
   return outer
 }
 

@@ -1,0 +1,120 @@
+import { textsByPlace, titleText } from './card-texts.ts'
+import type { Card, CardMarkup, ReadFieldName, Sureness } from './layouts/layout.ts'
+import { idOfAttribute, idOfLink } from './linkedin-id.ts'
+import { pagePosting } from './page-posting.ts'
+import { postingFacts } from './posting-facts.ts'
+import { type Line, linesOf } from './text/lines.ts'
+
+/** More than any card says; what says more is something else. */
+const MOST_CARD_LINES = 40
+
+/**
+ * Reads one card.
+ * @param markup absent: by structure alone
+ * @returns undefined when the card has no title yet, or is not a card
+ */
+export function readCard(
+  element: HTMLElement,
+  markup: CardMarkup | undefined,
+  layout: string,
+  kind: Card['kind'],
+  now: Date,
+): Card | undefined {
+  const lines = linesOf(element)
+  if (lines.length === 0 || lines.length > MOST_CARD_LINES) return undefined
+  const byPlace = textsByPlace(lines, labelsOf(element))
+  const sureness: Partial<Record<ReadFieldName, Sureness>> = {}
+  const pick = (field: 'title' | 'company' | 'location'): Line | undefined => {
+    const hooked = hookLine(element, markup?.[field])
+    const line = hooked ?? byPlace[field]
+    if (line)
+      sureness[field] = { confidence: hooked ? 0.95 : 0.75, from: hooked ? 'hook' : 'structure' }
+    return line
+  }
+  const titleLine = pick('title')
+  const title = titleLine ? titleText(titleLine.text) : ''
+  if (titleLine === undefined || title === '') return undefined
+  const company = pick('company')
+  const place = pick('location')
+  if (!company && !place) return undefined
+  const own = new Set([titleLine, company, place].map((line) => line?.text))
+  const rest = lines.filter((line) => !own.has(line.text))
+  const facts = postingFacts(rest, place?.text, now)
+
+  const id = idOfCard(element, markup)
+  if (id) sureness.id = id.sureness
+  const posting = pagePosting({ id: id?.value, title, company: company?.text }, facts)
+  return {
+    key: posting.job_id,
+    posting,
+    element: boxOf(element, markup),
+    titleElement: titleLine.element,
+    kind,
+    layout,
+    sureness: { ...sureness, ...facts.sureness },
+  }
+}
+
+/** The number of a card, from a named attribute, a link, or any attribute that ends in one. */
+export function idOfCard(
+  element: Element,
+  markup: CardMarkup | undefined,
+): { value: string; sureness: Sureness } | undefined {
+  for (const name of markup?.idAttributes ?? []) {
+    const holder = element.hasAttribute(name) ? element : element.querySelector(`[${name}]`)
+    const value = idOfAttribute(holder?.getAttribute(name))
+    if (value) return { value, sureness: { confidence: 0.98, from: 'hook' } }
+  }
+  const links = element.localName === 'a' ? [element] : element.querySelectorAll('a[href]')
+  for (const link of links) {
+    const value = idOfLink(link.getAttribute('href'))
+    if (value) return { value, sureness: { confidence: 0.95, from: 'structure' } }
+  }
+  return idOfAnyAttribute(element)
+}
+
+/** A long number at the end of an attribute of the card, of what wraps it, or of its first descendants. */
+function idOfAnyAttribute(card: Element): { value: string; sureness: Sureness } | undefined {
+  const near = [
+    card,
+    card.firstElementChild,
+    card.firstElementChild?.firstElementChild,
+    onlyParent(card),
+  ]
+  for (const element of near) {
+    for (const attribute of element?.attributes ?? []) {
+      const value = /(?:^|[-_:])(\d{9,12})$/.exec(attribute.value)?.[1]
+      if (value) return { value, sureness: { confidence: 0.7, from: 'structure' } }
+    }
+  }
+  return undefined
+}
+
+function onlyParent(card: Element): Element | undefined {
+  const parent = card.parentElement
+  return parent?.childElementCount === 1 ? parent : undefined
+}
+
+function hookLine(card: Element, selector: string | undefined): Line | undefined {
+  const element = selector === undefined ? null : card.querySelector(selector)
+  return element ? linesOf(element)[0] : undefined
+}
+
+/** What the card's buttons are called; they name the posting in every language. */
+function labelsOf(card: Element): string[] {
+  return [...card.querySelectorAll('button[aria-label], a[aria-label]')].map(
+    (element) => element.getAttribute('aria-label') ?? '',
+  )
+}
+
+/** The element with the card's box: a wrapper that only passes its display on has none. */
+function boxOf(element: HTMLElement, markup: CardMarkup | undefined): HTMLElement {
+  const inner = markup?.box === undefined ? null : element.querySelector<HTMLElement>(markup.box)
+  if (inner) return inner
+  let box = element
+  while (box.hasAttribute('data-display-contents') && box.childElementCount === 1) {
+    // The only child element of an HTML wrapper on these pages is HTML.
+    box = box.firstElementChild as HTMLElement
+  }
+  return box
+}
