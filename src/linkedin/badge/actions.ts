@@ -78,7 +78,7 @@ export function drawActions(
   })
   draw()
   return {
-    element: build(document, 'div', '', row, note),
+    element: build(document, 'div', 'foot', row, note),
     show(next) {
       view = next
       if (!isSaving) draw()

@@ -124,13 +124,12 @@ function drawButton(document: Document, button: HTMLButtonElement, view: BadgeVi
   }
   const { score, tracked } = view
   const level = badgeLevel(score)
-  const about = isProvisional(score) ? build(document, 'span', 'about', '~') : undefined
-  button.className = `badge ${level}${about ? ' provisional' : ''}`
+  const isRange = isProvisional(score)
+  button.className = `badge ${level}${isRange ? ' provisional' : ''}`
   button.ariaLabel = badgeName(score, tracked)
   button.replaceChildren(
-    ...(about ? [about] : []),
     drawGlyph(document, level),
-    scoreText(score),
+    build(document, 'span', 'written', scoreText(score)),
     ...(tracked ? [drawGlyph(document, 'tracked')] : []),
   )
 }

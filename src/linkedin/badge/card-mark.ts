@@ -8,6 +8,9 @@ const NUMBERS = [
   'data-entity-urn',
 ] as const
 
+/** The attributes that a mark is made of. */
+export const NUMBERS_AND_LINKS = [...NUMBERS, 'href']
+
 /**
  * What a card showed when it was read, as one text. While it reads the same, a badge for that reading
  * is right; when a list puts another posting into the node, it differs at once, before the next

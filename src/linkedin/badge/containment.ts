@@ -1,5 +1,5 @@
 /**
- * Events that would leave the shadow root and set off the card's own click, hover and keyboard
+ * Events that would leave the shadow root and set off the card's own click and keyboard
  * handlers, or LinkedIn's shortcuts.
  */
 const LEAVING = [
@@ -9,27 +9,15 @@ const LEAVING = [
   'contextmenu',
   'mousedown',
   'mouseup',
-  'mouseover',
-  'mouseout',
-  'mousemove',
   'pointerdown',
   'pointerup',
-  'pointerover',
-  'pointerout',
-  'pointermove',
-  'pointercancel',
   'touchstart',
-  'touchmove',
   'touchend',
-  'touchcancel',
   'keydown',
   'keyup',
   'keypress',
   'focusin',
   'focusout',
-  'copy',
-  'selectstart',
-  'dragstart',
 ] as const
 
 /** Keeps what happens inside from bubbling out to the page. Listeners go with the root. */

@@ -1,6 +1,6 @@
 import type { Card } from '../layouts/layout.ts'
 import { type Badge, createBadge } from './badge.ts'
-import { markOf } from './card-mark.ts'
+import { markOf, NUMBERS_AND_LINKS } from './card-mark.ts'
 import type { OneOpen } from './details-card.ts'
 import { needsFlow } from './flow.ts'
 import { measureCard } from './measure.ts'
@@ -57,19 +57,6 @@ export function createBadgeLayer(
       if (item.view && markOf(item.card) !== item.mark) hide(item)
     }
   })
-  guard.observe(document, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributeFilter: [
-      'data-job-id',
-      'data-occludable-job-id',
-      'componentkey',
-      'data-entity-urn',
-      'href',
-    ],
-  })
-
   const resizes = new ResizeObserver((changes) => {
     const moved = changes.flatMap(({ target }) => {
       const item = placed.get(target)
@@ -77,6 +64,18 @@ export function createBadgeLayer(
     })
     place(moved)
   })
+
+  /** Watches while there is a badge to watch over; calling it again changes nothing. */
+  function watchOver(): void {
+    if (placed.size === 0) guard.disconnect()
+    else
+      guard.observe(document, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributeFilter: NUMBERS_AND_LINKS,
+      })
+  }
 
   function hide(item: Placed): void {
     item.view = undefined
@@ -151,6 +150,7 @@ export function createBadgeLayer(
         if (!card) drop(element)
         else if (card.key !== item.card.key) hide(item)
       }
+      watchOver()
     },
     paint(entries) {
       if (signal.aborted) return
@@ -182,6 +182,7 @@ export function createBadgeLayer(
       for (const element of [...placed.keys()]) if (!painted.has(element)) drop(element)
       attach(toAttach)
       place(toPlace)
+      watchOver()
     },
   }
 }

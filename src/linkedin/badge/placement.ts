@@ -24,8 +24,7 @@ export interface Spot {
 /** Space kept to the card's edge, and between badge and anything else. */
 const EDGE = 6
 const GAP = 3
-const STEP_X = 8
-const STEP_Y = 4
+const STEP = 8
 
 /**
  * The place on a card where a badge covers nothing: down the end edge (beside the text, under the
@@ -48,37 +47,58 @@ export function findSpot(
     : Math.min(...obstacles.map((box) => box.left))
   const starts = Number.isFinite(content) ? [within(content, left, right), start] : [start]
 
-  let best: { spot: Spot; cost: number } | undefined
-  for (const column of [end, ...starts, ...columnsBetween(left, right, isRightToLeft)]) {
-    for (const top of rows(card, size)) {
-      const spot = { left: column, top }
-      const cost = covered(spot, size, obstacles)
-      if (cost === 0) return spot
-      if (!best || cost < best.cost) best = { spot, cost }
+  for (const column of [end, ...starts]) {
+    const top = freeTop(card, column, size, obstacles)
+    if (top !== undefined) return { left: column, top }
+  }
+  let best = { left: end, top: card.top }
+  let least = Number.POSITIVE_INFINITY
+  for (let walked = 0; walked <= right - left; walked += STEP) {
+    const column = isRightToLeft ? left + walked : right - walked
+    const free = freeTop(card, column, size, obstacles)
+    if (free !== undefined) return { left: column, top: free }
+    for (let top = card.top + EDGE; top <= lastTop(card, size); top += STEP) {
+      const cost = covered(column, top, size, obstacles)
+      if (cost < least) {
+        least = cost
+        best = { left: column, top }
+      }
     }
   }
-  return best?.spot ?? { left: end, top: card.top }
+  return best
 }
 
-function* rows(card: Box, size: Size): Generator<number> {
-  const last = card.bottom - EDGE - size.height
-  for (let top = card.top + EDGE; top <= last; top += STEP_Y) yield top
-}
-
-function* columnsBetween(left: number, right: number, isRightToLeft: boolean): Generator<number> {
-  for (let walked = 0; walked <= right - left; walked += STEP_X) {
-    yield isRightToLeft ? left + walked : right - walked
+/** The highest free place in a column, found by stepping under whatever is in the way. */
+function freeTop(
+  card: Box,
+  left: number,
+  { width, height }: Size,
+  obstacles: readonly Obstacle[],
+): number | undefined {
+  const inColumn = obstacles.filter(
+    (box) => box.left < left + width + GAP && box.right > left - GAP,
+  )
+  let top = card.top + EDGE
+  while (top <= lastTop(card, { width, height })) {
+    const blocking = inColumn.filter(
+      (box) => box.top < top + height + GAP && box.bottom > top - GAP,
+    )
+    if (blocking.length === 0) return top
+    top = Math.max(...blocking.map((box) => box.bottom)) + GAP
   }
+  return undefined
 }
 
-/** The weighted area, in square pixels, of what a badge at this spot would cover. */
-function covered(spot: Spot, size: Size, obstacles: readonly Obstacle[]): number {
+function lastTop(card: Box, size: Size): number {
+  return card.bottom - EDGE - size.height
+}
+
+/** The weighted area, in square pixels, of what a badge at this place would cover. */
+function covered(left: number, top: number, size: Size, obstacles: readonly Obstacle[]): number {
   let cost = 0
   for (const box of obstacles) {
-    const width =
-      Math.min(spot.left + size.width + GAP, box.right) - Math.max(spot.left - GAP, box.left)
-    const height =
-      Math.min(spot.top + size.height + GAP, box.bottom) - Math.max(spot.top - GAP, box.top)
+    const width = Math.min(left + size.width, box.right) - Math.max(left, box.left)
+    const height = Math.min(top + size.height, box.bottom) - Math.max(top, box.top)
     if (width > 0 && height > 0) cost += width * height * box.weight
   }
   return cost

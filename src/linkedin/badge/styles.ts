@@ -46,12 +46,12 @@ button:focus-visible, .details:focus-visible { outline: 2px solid var(--focus); 
   font-weight: 600; font-variant-numeric: tabular-nums;
 }
 .badge.provisional { border-style: dashed; padding-inline: 5px }
+.provisional .written::before { content: '~ ' / '' }
 .badge.failed { border-style: dotted; font-weight: 400 }
 .badge:hover { box-shadow: 0 0 0 1px var(--tint) }
-.about { opacity: .9; font-weight: 400 }
 .glyph { width: 10px; height: 10px; flex: none; fill: currentColor }
 .details {
-  position: fixed; inset: auto; margin: 0 6px; padding: 12px; box-sizing: border-box;
+  position: fixed; inset: auto; margin: 6px; padding: 12px 12px 0; box-sizing: border-box;
   width: max-content; max-width: min(340px, calc(100vw - 12px)); max-height: calc(100dvh - 12px);
   overflow: auto; overscroll-behavior: contain;
   border: 1px solid var(--line); border-radius: 8px; background: var(--ground); color: var(--ink);
@@ -60,8 +60,8 @@ button:focus-visible, .details:focus-visible { outline: 2px solid var(--focus); 
   position-anchor: --badge; position-area: right span-all;
   position-try-fallbacks: left span-all, --below, --above, --over;
 }
-@position-try --below { position-area: bottom span-all; margin: 6px 0 }
-@position-try --above { position-area: top span-all; margin: 6px 0 }
+@position-try --below { position-area: bottom span-all }
+@position-try --above { position-area: top span-all }
 @position-try --over { position-area: none; inset: 6px; margin: auto }
 .head { display: flex; align-items: baseline; gap: 6px; color: var(--tint); margin-block-end: 4px }
 .number { font-size: 22px; font-weight: 700; font-variant-numeric: tabular-nums }
@@ -78,7 +78,8 @@ ul { list-style: none; display: flex; flex-wrap: wrap; gap: 4px; margin: 0; padd
 li { padding: 1px 7px; border: 1px solid var(--line); border-radius: 9px }
 li.matched { border-color: var(--high); background: var(--high-ground); color: var(--high) }
 li.gap { border-style: dashed }
-.actions { display: flex; flex-wrap: wrap; gap: 8px; margin-block-start: 12px }
+.foot { position: sticky; bottom: 0; padding-block: 10px 12px; background: var(--ground) }
+.actions { display: flex; flex-wrap: wrap; gap: 8px; }
 .actions button {
   min-height: 28px; padding: 3px 12px; border-radius: 14px; border: 1px solid var(--action);
   background: none; color: var(--action); font-weight: 600;

@@ -66,12 +66,9 @@ export function levelText(score: Score): string {
 
 /** The badge's accessible name: all that the eyes get from it, in one sentence each. */
 export function badgeName(score: Score, tracked: TrackedMark | undefined): string {
-  const [low, high] = score.match_range
-  const number = isProvisional(score)
-    ? `Provisional match ${low} to ${high} of 100, ${LEVEL[badgeLevel(score)]}`
-    : `Match ${score.match_score} of 100, ${LEVEL[badgeLevel(score)]}`
+  const match = isProvisional(score) ? 'Provisional match' : 'Match'
   return [
-    `${number}.`,
+    `${match} ${scoreText(score)} of 100, ${LEVEL[badgeLevel(score)]}.`,
     list('Matched', score.matched_skills),
     list('Missing', score.skill_gaps),
     tracked && `${trackedText(tracked)}.`,
