@@ -1,6 +1,6 @@
-import initSqlJs, { type SqlJsStatic } from 'sql.js'
+import initSqlJs, { type Database as SqlJsDatabase, type SqlJsStatic, type Statement } from 'sql.js'
 
-export type { SqlJsStatic }
+export type { SqlJsDatabase, SqlJsStatic }
 
 /**
  * Loads the SQLite engine; the only import of sql.js.
@@ -8,4 +8,142 @@ export type { SqlJsStatic }
  */
 export async function openSql(wasm: ArrayBuffer | undefined): Promise<SqlJsStatic> {
   return initSqlJs(wasm === undefined ? {} : { wasmBinary: wasm })
+}
+
+export type SqlValue = string | number | null
+export type Row = Readonly<Record<string, SqlValue>>
+
+/** The open database, as a read or a transaction sees it. */
+export interface Database {
+  all(sql: string, params?: readonly SqlValue[]): Row[]
+  get(sql: string, params?: readonly SqlValue[]): Row | undefined
+  /** Changes rows; only inside `Store.write`. @returns how many rows it changed */
+  run(sql: string, params?: readonly SqlValue[]): number
+}
+
+const CACHED_STATEMENTS = 128
+
+/** One sql.js database with its prepared statements kept, since preparing costs more than running. */
+export class Connection implements Database {
+  readonly raw: SqlJsDatabase
+  readonly #statements = new Map<string, Statement>()
+
+  constructor(raw: SqlJsDatabase) {
+    this.raw = raw
+    // Nothing is written to a disk here: the journal in storage is what makes a commit durable.
+    // Without spilling, the file changes at COMMIT only, and at once.
+    raw.run(
+      'PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE;' +
+        'PRAGMA temp_store=MEMORY; PRAGMA cache_spill=OFF; PRAGMA cache_size=-16384;' +
+        'PRAGMA recursive_triggers=ON; PRAGMA foreign_keys=ON;',
+    )
+  }
+
+  all(sql: string, params: readonly SqlValue[] = []): Row[] {
+    const statement = this.#prepare(sql)
+    try {
+      statement.bind(storable(params))
+      const rows: Row[] = []
+      let names: string[] | undefined
+      while (statement.step()) {
+        names ??= statement.getColumnNames()
+        const values = statement.get()
+        const row: Record<string, SqlValue> = {}
+        for (const [index, name] of names.entries()) row[name] = values[index] as SqlValue // no column of ours holds a blob
+        rows.push(row)
+      }
+      return rows
+    } finally {
+      statement.reset()
+    }
+  }
+
+  get(sql: string, params: readonly SqlValue[] = []): Row | undefined {
+    const statement = this.#prepare(sql)
+    try {
+      statement.bind(storable(params))
+      if (!statement.step()) return undefined
+      const values = statement.get()
+      return Object.fromEntries(
+        statement.getColumnNames().map((name, index) => [name, values[index] as SqlValue]), // no column of ours holds a blob
+      )
+    } finally {
+      statement.reset()
+    }
+  }
+
+  run(sql: string, params: readonly SqlValue[] = []): number {
+    const statement = this.#prepare(sql)
+    try {
+      statement.bind(storable(params))
+      statement.step()
+      return this.raw.getRowsModified()
+    } finally {
+      statement.reset()
+    }
+  }
+
+  /** Runs statements without parameters, such as a migration's. */
+  script(sql: string): void {
+    this.raw.run(sql)
+  }
+
+  /** True while a transaction is open; an I/O error ends one without asking. */
+  inTransaction = false
+
+  begin(): void {
+    this.run('BEGIN')
+    this.inTransaction = true
+  }
+
+  commit(): void {
+    this.run('COMMIT')
+    this.inTransaction = false
+  }
+
+  rollback(): void {
+    this.inTransaction = false
+    try {
+      this.run('ROLLBACK')
+    } catch {
+      // The engine has rolled back by itself.
+    }
+  }
+
+  close(): void {
+    for (const statement of this.#statements.values()) statement.free()
+    this.#statements.clear()
+    this.raw.close()
+  }
+
+  #prepare(sql: string): Statement {
+    let statement = this.#statements.get(sql)
+    if (statement === undefined) {
+      if (this.#statements.size >= CACHED_STATEMENTS) this.#evict()
+      statement = this.raw.prepare(sql)
+    } else {
+      this.#statements.delete(sql)
+    }
+    this.#statements.set(sql, statement)
+    return statement
+  }
+
+  #evict(): void {
+    const [oldest] = this.#statements
+    if (oldest === undefined) return
+    oldest[1].free()
+    this.#statements.delete(oldest[0])
+  }
+}
+
+function storable(params: readonly SqlValue[]): SqlValue[] {
+  return params.map((value) => (typeof value === 'string' ? storableText(value) : value))
+}
+
+/**
+ * A text that SQLite gives back as it got it: sql.js reads up to the first NUL, and half a surrogate
+ * pair has no UTF-8.
+ */
+export function storableText(text: string): string {
+  return (text.includes('\0') ? text.replaceAll('\0', '\uFFFD') : text).toWellFormed()
 }

@@ -1,0 +1,3 @@
+import type { Handler } from '../services.ts'
+
+export const storeHealth: Handler<'store-health'> = (_, { store }) => store.health()

@@ -1,0 +1,107 @@
+import type { Connection, Database, Row, SqlValue } from './database.ts'
+import { seal, unseal } from './encoding.ts'
+import { journalKey, TAIL } from './keys.ts'
+import type { KeyValue } from './ports.ts'
+
+/** One statement of a transaction, with every value it used: running it again gives the same rows. */
+export type Redo = readonly [sql: string, params: readonly SqlValue[]]
+
+/** One committed transaction. */
+export interface JournalRecord {
+  /** Counts up by one from 1, across generations. */
+  readonly seq: number
+  /** The checksum of the record before; null for the first after a snapshot of unknown history. */
+  readonly previous: string | null
+  readonly statements: readonly Redo[]
+}
+
+/** The end of the journal. Without it, a record lost from the end would not be missed. */
+export interface Tail {
+  readonly seq: number
+  readonly sha256: string | null
+}
+
+/** Runs a transaction's statements and keeps those that changed rows. */
+export class Recorder implements Database {
+  readonly statements: Redo[] = []
+  readonly #connection: Connection
+
+  constructor(connection: Connection) {
+    this.#connection = connection
+  }
+
+  all(sql: string, params?: readonly SqlValue[]): Row[] {
+    return this.#connection.all(sql, params)
+  }
+
+  get(sql: string, params?: readonly SqlValue[]): Row | undefined {
+    return this.#connection.get(sql, params)
+  }
+
+  run(sql: string, params: readonly SqlValue[] = []): number {
+    const changed = this.#connection.run(sql, params)
+    if (changed > 0) this.statements.push([sql, params])
+    return changed
+  }
+}
+
+/** Appends records, each in one `set` with the journal's new end. */
+export class Journal {
+  readonly #keyValue: KeyValue
+  #tail: Tail
+  /** Records after the current snapshot. */
+  length: number
+
+  constructor(keyValue: KeyValue, tail: Tail, length: number) {
+    this.#keyValue = keyValue
+    this.#tail = tail
+    this.length = length
+  }
+
+  get tail(): Tail {
+    return this.#tail
+  }
+
+  /** Resolves when the transaction is in storage; rejects when storage refused it, wholly. */
+  async append(statements: readonly Redo[]): Promise<void> {
+    const seq = this.#tail.seq + 1
+    const record: JournalRecord = { seq, previous: this.#tail.sha256, statements }
+    const sealed = await seal(record)
+    const tail: Tail = { seq, sha256: sealed.sha256 }
+    await this.#keyValue.set({ [journalKey(seq)]: sealed, [TAIL]: tail })
+    this.#tail = tail
+    this.length += 1
+  }
+}
+
+/** Runs a record's statements, in the transaction that is open. */
+export function replay(connection: Connection, record: JournalRecord): void {
+  for (const [sql, params] of record.statements) connection.run(sql, params)
+}
+
+/** Parses a stored record, or undefined when it is missing, damaged or another one. */
+export async function readRecord(value: unknown, seq: number): Promise<JournalRecord | undefined> {
+  const body = await unseal(value)
+  return isRecord(body) && body.seq === seq ? body : undefined
+}
+
+function isRecord(body: unknown): body is JournalRecord {
+  return (
+    typeof body === 'object' &&
+    body !== null &&
+    'seq' in body &&
+    'statements' in body &&
+    Array.isArray(body.statements)
+  )
+}
+
+/** Parses the stored end of the journal. */
+export function readTail(value: unknown): Tail | undefined {
+  if (typeof value !== 'object' || value === null || !('seq' in value) || !('sha256' in value)) {
+    return undefined
+  }
+  const { seq, sha256 } = value
+  if (!Number.isSafeInteger(seq) || (sha256 !== null && typeof sha256 !== 'string'))
+    return undefined
+  return { seq: Number(seq), sha256 }
+}

@@ -1,0 +1,71 @@
+import type { AuditValue } from '../domain/audit.ts'
+import { Failure } from '../domain/failure.ts'
+import { findEntry, isUndone, recordChange, type StoredAuditEntry } from './audit-log.ts'
+import { changeJob, type JobChanges, removeJob, requireJob, whole } from './changes.ts'
+import type { Database } from './database.ts'
+import { recountStages } from './stages.ts'
+import { findByLinkedInId, findJob, insertRow, JOB_FIELDS, type StoredJob } from './tracked-jobs.ts'
+
+/**
+ * Takes one change back, as a change of its own: a deleted job returns, a new one goes, and fields
+ * get the values they had, except where something newer stands.
+ * @returns the job as it is now; undefined when taking back meant to remove it
+ * @throws {Failure} `not_found`, or `conflict` when there is nothing left to take back
+ */
+export function undoChange(db: Database, auditId: number, now: Date): StoredJob | undefined {
+  const entry = findEntry(db, auditId)
+  if (entry === undefined) {
+    throw new Failure('not_found', 'Change not found', { field: 'audit_id' })
+  }
+  if (isUndone(db, auditId)) throw changedElsewhere('This change was taken back before.')
+  const job = entry.new_value === null ? restore(db, entry, now) : takeBack(db, entry, now)
+  if (job !== undefined) recountStages(db, job.id)
+  return job
+}
+
+function restore(db: Database, entry: StoredAuditEntry, now: Date): StoredJob {
+  if (entry.previous_value === null) throw changedElsewhere('This change has nothing to restore.')
+  if (findJob(db, entry.job_id)) throw changedElsewhere('This job was restored before.')
+  const job = jobFrom(entry.previous_value, now)
+  if (job.source_linkedin_id !== null && findByLinkedInId(db, job.source_linkedin_id)) {
+    throw changedElsewhere('The same posting was saved again since. Delete that one first.')
+  }
+  insertRow(db, job)
+  recordChange(db, {
+    job_id: job.id,
+    action: 'restored',
+    previous: null,
+    next: whole(job),
+    timestamp: job.updated_at,
+    undoes: entry.id,
+  })
+  return job
+}
+
+function takeBack(db: Database, entry: StoredAuditEntry, now: Date): StoredJob | undefined {
+  const job = requireJob(db, entry.job_id)
+  if (entry.previous_value === null) {
+    removeJob(db, job, now, { undoes: entry.id })
+    return undefined
+  }
+  const earlier = entry.previous_value
+  const untouched = JOB_FIELDS.filter(
+    (field) =>
+      field in earlier && JSON.stringify(job[field]) === JSON.stringify(entry.new_value?.[field]),
+  )
+  if (untouched.length === 0) throw changedElsewhere('A newer change stands in its place.')
+  const changes = Object.fromEntries(
+    untouched.map((field) => [field, earlier[field]]),
+  ) as JobChanges // the audit log holds a job's own values
+  return changeJob(db, job, changes, now, { undoes: entry.id })
+}
+
+/** A job from its whole row in the audit log; a field that came later is empty. */
+function jobFrom(value: AuditValue, now: Date): StoredJob {
+  const row = Object.fromEntries(JOB_FIELDS.map((field) => [field, value[field] ?? null]))
+  return { ...(row as unknown as StoredJob), updated_at: now.toISOString() } // written by recordChange from a whole job
+}
+
+function changedElsewhere(hint: string): Failure {
+  return new Failure('conflict', 'Changed elsewhere', { hint })
+}
