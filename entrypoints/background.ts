@@ -1,1 +1,39 @@
-export default defineBackground(() => {})
+import { createDispatch } from '#core/api/dispatch.ts'
+import { handlers } from '#core/api/handlers/index.ts'
+import { createProfileStore } from '#core/profiles/stored-profile.ts'
+import { openSql } from '#core/store/database.ts'
+import { createStore } from '#core/store/persistence.ts'
+import { openDashboard } from '#extension/dashboard-tab.ts'
+import { imageCache } from '#extension/image-cache.ts'
+import { closeStorageToPages, storageArea } from '#extension/key-value.ts'
+import { consoleLog } from '#extension/log.ts'
+import { serveMessages } from '#extension/message-port.ts'
+import { sqliteWasm } from '#extension/wasm.ts'
+import { welcomeOnInstall } from '#extension/welcome.ts'
+import { announce } from '#extension/worker-events.ts'
+
+export default defineBackground(() => {
+  const clock = { now: () => new Date() }
+  const ids = { next: () => crypto.randomUUID() }
+  const store = createStore({
+    keyValue: storageArea,
+    images: imageCache,
+    clock,
+    ids,
+    loadSql: async () => openSql(await sqliteWasm()),
+    log: consoleLog,
+  })
+  store.onCommit(() => announce({ event: 'jobs-changed' }))
+  const services = {
+    store,
+    profiles: createProfileStore(storageArea),
+    clock,
+    ids,
+    announce,
+    openDashboard: (jobId?: string) =>
+      openDashboard(jobId === undefined ? '' : `#/jobs/${encodeURIComponent(jobId)}`),
+  }
+  serveMessages(createDispatch(handlers, services, consoleLog))
+  welcomeOnInstall()
+  void closeStorageToPages()
+})
