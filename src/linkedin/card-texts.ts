@@ -20,6 +20,9 @@ const COMPANY_FORM =
 const PLACE =
   /^[^,()]{2,60}(, [^,()]{2,60}){1,3}$|\b(area|region|metropolitan|greater|raum|umgebung|großraum|région|périphérie|área|alrededores|area metropolitana|e dintorni|regio|okolice)\b|^(emea|apac|european union|worldwide)$/i
 
+/** A picture's name where there is no picture. */
+const LOGO = /\blogo(?:tipo|typ)?\b/i
+
 /** Taken off the end of a title: LinkedIn tells screen readers that a posting is verified. */
 const VERIFIED =
   /\s*(?:\((?:verified job|verifizierter job|verifizierte stelle|offre vérifiée|empleo verificado|offerta verificata|vaga verificada|geverifieerde vacature|zweryfikowana oferta|verifierat jobb)\)|(?: with verification| mit verifizierung| avec vérification| con verificación| con verifica| com verificação| met verificatie| z weryfikacją| med verifiering))$/i
@@ -78,6 +81,7 @@ function titleLine(lines: readonly Line[], labels: readonly string[]): Line | un
 export function isAside(line: Line): boolean {
   return (
     line.datetime !== undefined ||
+    LOGO.test(line.text) ||
     cardFlagOf(line.text) !== undefined ||
     parseSalary(line.text) !== undefined ||
     absoluteDate(line.spoken ?? '') !== undefined ||

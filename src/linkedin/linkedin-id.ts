@@ -11,11 +11,20 @@ export function idOfLink(href: string | null | undefined): string | undefined {
   return /[?&]currentJobId=(\d{6,15})(?:&|#|$)/.exec(href)?.[1]
 }
 
+/** The last group of a random key may happen to have digits only; it is no number of a posting. */
+const RANDOM_KEY = /[0-9a-f]{4}-[0-9a-f]{12}$/i
+
 /** The number at the end of an attribute's value: `urn:li:jobPosting:<id>`, `job-card-component-ref-<id>`, `<id>`. */
 export function idOfAttribute(value: string | null | undefined): string | undefined {
-  if (!value) return undefined
+  if (!value || RANDOM_KEY.test(value)) return undefined
   if (NUMBER.test(value)) return value
   return /[-_:](\d{6,15})$/.exec(value)?.[1]
+}
+
+/** As `idOfAttribute`, for attributes of which nothing is known: only numbers as long as LinkedIn's are. */
+export function idOfUnknownAttribute(value: string): string | undefined {
+  const id = idOfAttribute(value)
+  return id !== undefined && id.length >= 9 && id.length <= 12 ? id : undefined
 }
 
 /** The public address of a posting; built, never copied, so that no tracking value travels. */

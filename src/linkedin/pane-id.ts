@@ -1,5 +1,5 @@
 import type { Sureness } from './layouts/layout.ts'
-import { idOfAttribute, idOfLink } from './linkedin-id.ts'
+import { idOfAttribute, idOfLink, idOfUnknownAttribute } from './linkedin-id.ts'
 import type { PaneParts } from './read-pane.ts'
 import type { Line } from './text/lines.ts'
 
@@ -77,7 +77,7 @@ function numberInAttributes(element: Element): Found | undefined {
     left -= 1
     if (left < 0) break
     for (const attribute of inner.attributes) {
-      const value = /(?:^|[-_:])(\d{9,12})$/.exec(attribute.value)?.[1]
+      const value = idOfUnknownAttribute(attribute.value)
       if (value) seen.set(value, (seen.get(value) ?? 0) + 1)
     }
   }

@@ -26,6 +26,7 @@ export function paneTexts(head: readonly Line[], documentTitle: string): CardTex
       (line) =>
         line.text !== title.text &&
         line.text !== company?.text &&
+        line.link === undefined &&
         !isAside(line) &&
         !REMARK.test(line.text) &&
         !(line.heading === 1 || line.heading === 2),

@@ -1,6 +1,6 @@
 import { textsByPlace, titleText } from './card-texts.ts'
 import type { Card, CardMarkup, ReadFieldName, Sureness } from './layouts/layout.ts'
-import { idOfAttribute, idOfLink } from './linkedin-id.ts'
+import { idOfAttribute, idOfLink, idOfUnknownAttribute } from './linkedin-id.ts'
 import { pagePosting } from './page-posting.ts'
 import { postingFacts } from './posting-facts.ts'
 import { type Line, linesOf } from './text/lines.ts'
@@ -83,7 +83,7 @@ function idOfAnyAttribute(card: Element): { value: string; sureness: Sureness } 
   ]
   for (const element of near) {
     for (const attribute of element?.attributes ?? []) {
-      const value = /(?:^|[-_:])(\d{9,12})$/.exec(attribute.value)?.[1]
+      const value = idOfUnknownAttribute(attribute.value)
       if (value) return { value, sureness: { confidence: 0.7, from: 'structure' } }
     }
   }

@@ -12,6 +12,7 @@ export const serverDriven: Layout = {
   name: 'server-driven',
   cards: {
     card: `${COMPONENT_CARD}, ${RESULTS_COLUMN_CARD}`,
+    idAttributes: ['componentkey'],
     similarWithin: SIMILAR_SLOT,
     shell: COMPONENT_CARD,
   },

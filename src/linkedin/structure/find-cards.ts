@@ -9,6 +9,8 @@ import { splitLocation } from '../words/work-mode-words.ts'
 const FEWEST_LINES = 2
 const MOST_LINES = 16
 const LONGEST_LINE = 300
+/** With the white space of the markup. */
+const MOST_CHARACTERS = 8_000
 const DEEPEST = 24
 const MOST_TEXTS = 6_000
 
@@ -54,7 +56,7 @@ function cardsAroundLinks(root: Document, isHead: (element: Element) => boolean)
     let card = link
     for (let up = link.parentElement; up && owners.get(up) === id; up = up.parentElement) {
       if (/^(ul|ol|main|body|html|section)$/.test(up.localName) || up.querySelector('h1')) break
-      if ((up.textContent?.length ?? 0) > 2_500) break
+      if ((up.textContent?.length ?? 0) > MOST_CHARACTERS) break
       card = up
       if (/^(li|article)$/.test(up.localName)) break
     }

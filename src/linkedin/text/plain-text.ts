@@ -21,7 +21,7 @@ export function plainText(root: Element, leaveOut?: Element | undefined): string
   const visit = (node: Node, depth: number): void => {
     if (length > MOST_CHARACTERS || depth > DEEPEST || node === leaveOut) return
     if (node.nodeType === 3) {
-      const text = (node as Text).data.replace(/\s+/g, ' ')
+      const text = flowing((node as Text).data)
       parts.push(text)
       length += text.length
       return
@@ -34,10 +34,16 @@ export function plainText(root: Element, leaveOut?: Element | undefined): string
     const block = BLOCKS.has(tag)
     if (block) parts.push(tag === 'li' ? '\n• ' : '\n')
     for (let child = element.firstChild; child; child = child.nextSibling) visit(child, depth + 1)
-    if (block) parts.push('\n')
+    if (block && tag !== 'li') parts.push('\n')
   }
   visit(root, 0)
   return tidy(parts.join(''))
+}
+
+/** White space as it is shown. A lone line feed after words, not followed by indentation, is one that LinkedIn's pre-line styles show. */
+function flowing(text: string): string {
+  if (text.trim() === '') return ' '
+  return text.replace(/\s+/g, (space) => (/^ ?\n$/.test(space) ? '\n' : ' '))
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
