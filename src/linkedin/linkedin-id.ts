@@ -37,6 +37,11 @@ export function isPostingAddress(url: string): boolean {
   return /\/jobs\/view\//.test(url)
 }
 
+/** Pages that are lists of postings whatever they show at the moment. */
+export function isListAddress(url: string): boolean {
+  return /\/jobs\/(search|search-results|collections)\b/.test(url)
+}
+
 /** LinkedIn's job pages, and the frame in which it prepares one. */
 export function isJobsAddress(url: string): boolean {
   return /^https:\/\/([a-z0-9-]+\.)*linkedin\.com\/(jobs|preload|jobs-guest)(\/|$|\?|#)/.test(url)

@@ -3,6 +3,7 @@ import type { Card, CardMarkup } from './layouts/layout.ts'
 import { idOfCard, readCard } from './read-card.ts'
 import type { ReadingMemory } from './reading-memory.ts'
 import { findCards } from './structure/find-cards.ts'
+import { isAfter } from './text/node-kinds.ts'
 
 /** A place where a card stands, and how to read it. */
 interface CardPlace {
@@ -89,6 +90,5 @@ function isSimilar(
 ): boolean {
   if (markup?.similarWithin && element.closest(markup.similarWithin)) return true
   if (element.matches(SIMILAR_LINK) || element.querySelector(SIMILAR_LINK)) return true
-  // 4: the card comes after the description.
-  return below !== undefined && (below.compareDocumentPosition(element) & 4) !== 0
+  return below !== undefined && isAfter(element, below)
 }

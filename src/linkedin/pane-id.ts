@@ -2,6 +2,7 @@ import type { Sureness } from './layouts/layout.ts'
 import { idOfAttribute, idOfLink, idOfUnknownAttribute } from './linkedin-id.ts'
 import type { PaneParts } from './read-pane.ts'
 import type { Line } from './text/lines.ts'
+import { isBefore } from './text/node-kinds.ts'
 
 interface Found {
   readonly value: string
@@ -45,8 +46,7 @@ export function idOfPane(
 /** A link to the posting above its description: "Apply", or the title of the sticky head. */
 function linkInHead(element: Element, description: Element | undefined): Found | undefined {
   for (const link of element.querySelectorAll('a[href*="/jobs/view/"]')) {
-    // 2: the link comes before the description.
-    if (description && !(description.compareDocumentPosition(link) & 2)) return undefined
+    if (description && !isBefore(link, description)) return undefined
     const value = idOfLink(link.getAttribute('href')?.replace(/\/apply\b.*$/, ''))
     if (value) return { value, sureness: { confidence: 0.9, from: 'structure' } }
   }

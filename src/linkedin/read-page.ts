@@ -1,11 +1,12 @@
 import { joinCards } from './join-cards.ts'
 import type { Card, PageReading, Pane, ReadFrom } from './layouts/layout.ts'
-import { isPostingAddress } from './linkedin-id.ts'
+import { isListAddress, isPostingAddress } from './linkedin-id.ts'
 import { countShells, namedCards, readCards, unnamedCards } from './page-cards.ts'
 import { linkedPane, namedPane, unnamedPane } from './page-pane.ts'
 import { pageWarnings } from './page-warnings.ts'
 import { type PaneParts, readPane } from './read-pane.ts'
 import type { ReadingMemory } from './reading-memory.ts'
+import { isAfter } from './text/node-kinds.ts'
 
 export type Layer = Exclude<ReadFrom, 'url'>
 
@@ -15,9 +16,6 @@ export interface ReadingOptions {
   /** What a watcher knows from its last reading of the same document. */
   readonly memory?: ReadingMemory
 }
-
-/** Pages that are lists of postings whatever they show at the moment. */
-const LIST_ADDRESS = /\/jobs\/(search|search-results|collections)\b/
 
 const ALL_LAYERS: readonly Layer[] = ['hook', 'structure', 'json-ld']
 
@@ -40,12 +38,12 @@ export function readPage(
   const below = pane?.descriptionElement
 
   let cards = readCards(named, below, now, memory)
-  const lacksResults = LIST_ADDRESS.test(url) && !cards.some((card) => card.kind === 'result')
+  const lacksResults = isListAddress(url) && !cards.some((card) => card.kind === 'result')
   if (layers.has('structure') && (cards.length === 0 || lacksResults))
     cards = withUnnamed(cards, root, pane, parts, now, memory)
   cards = joinCards(withoutOpen(cards, pane), pane, memory)
 
-  const listsJobs = LIST_ADDRESS.test(url) && hasJobLinks(root)
+  const listsJobs = isListAddress(url) && hasJobLinks(root)
   const shells = countShells(root, layers.has('hook') && named.length > 0, cards)
   return {
     layout: layoutOf(cards, pane),
@@ -97,8 +95,7 @@ function withUnnamed(
   const isHead = (element: Element) =>
     parts !== undefined &&
     parts.element.contains(element) &&
-    // 4: it comes after the description, so it is not the head.
-    (below === undefined || !(below.compareDocumentPosition(element) & 4))
+    (below === undefined || !isAfter(element, below))
   const claimed = new Set(cards.map((card) => card.key))
   const places = unnamedCards(root, isHead).filter(
     ({ element }) =>

@@ -1,11 +1,15 @@
 import type { PageReading } from './layouts/layout.ts'
-import { isJobsAddress } from './linkedin-id.ts'
+import { isJobsAddress, isListAddress } from './linkedin-id.ts'
 import { readPage } from './read-page.ts'
 import { ReadingMemory } from './reading-memory.ts'
+import { isElement } from './text/node-kinds.ts'
 
-/** A first change is read at once (next frame or so); while a page is busy, it is read at most this often, in ms. */
+/** Milliseconds from a change to the reading of it, and between readings while the page is busy. */
 const SOON = 12
 const AT_MOST_EVERY = 120
+/** Reading by structure costs more: it waits for this much quiet, is then repeated no faster, and does not wait for ever. */
+const SETTLED = 400
+const SETTLED_AT_LAST = 2_000
 
 /** Attributes whose change alone can put another posting into a card or pane. */
 const TELLING_ATTRIBUTES = [
@@ -24,20 +28,11 @@ const NOTHING: PageReading = {
   warnings: [],
 }
 
-/** The part of the browser's navigation object we listen to; TypeScript's DOM types hold it only in part. */
-interface NavigationEvents {
-  addEventListener(
-    type: 'navigatesuccess',
-    listener: () => void,
-    options: { signal: AbortSignal },
-  ): void
-}
-
 /**
  * Calls back with a new reading whenever the cards or the pane of a document changed: first filled, hydrated, recycled for
- * another posting, taken out, or another posting opened. Also when something other than text was removed inside a card,
- * so that a badge that went with it can return. One observer; it sleeps on addresses outside /jobs, after a last reading
- * without cards. A frame is a document of its own and is watched by the script that runs in it.
+ * another posting, taken out, or another posting opened. Also when an element without text was removed from a card, so that
+ * a badge that went with it can return. One observer; on addresses outside /jobs it sleeps, after a last, empty reading.
+ * A frame is a document of its own and is watched by the script that runs in it.
  */
 export function watchCards(
   root: Document,
@@ -49,68 +44,107 @@ export function watchCards(
   const memory = new ReadingMemory()
   let last = NOTHING
   let lastAt = Number.NEGATIVE_INFINITY
+  let changedAt = performance.now()
   let address = ''
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let unnamedSince: number | undefined
   let disturbed = false
-  let observing = false
+  let timer: { readonly id: ReturnType<typeof setTimeout>; readonly at: number } | undefined
 
   const read = () => {
+    const now = performance.now()
     timer = undefined
     if (signal.aborted) return
-    lastAt = performance.now()
+    const moved = root.URL !== address
+    if (moved) {
+      unnamedSince = undefined
+      changedAt = now
+    }
     address = root.URL
-    const awake = isJobsAddress(address)
-    observe(awake)
-    const next = awake ? readPage(root, address, new Date(), { memory }) : NOTHING
+    lastAt = now
+    if (isJobsAddress(address)) wake()
+    else sleep()
+    const next = isJobsAddress(address) ? readAwake(now, moved) : NOTHING
     const changed = disturbed || !isSameReading(last, next)
     disturbed = false
     last = next
     if (changed) onReading(next)
   }
 
-  const schedule = () => {
-    if (timer !== undefined) return
-    const rest = lastAt + AT_MOST_EVERY - performance.now()
-    timer = setTimeout(read, Math.max(SOON, rest))
+  /** Names first; structure only once the page has had time to fill them in. */
+  const readAwake = (now: number, moved: boolean): PageReading => {
+    const settled =
+      unnamedSince !== undefined &&
+      (now - changedAt >= SETTLED || now - unnamedSince >= SETTLED_AT_LAST)
+    const next = readPage(root, address, new Date(), {
+      memory,
+      layers: settled ? ['hook', 'structure', 'json-ld'] : ['hook', 'json-ld'],
+    })
+    if (isNamed(next, address)) {
+      unnamedSince = undefined
+      return next
+    }
+    unnamedSince ??= now
+    if (settled) return next
+    readAt(now + SETTLED)
+    // What structure found stays until structure is asked again.
+    return !moved && isByStructure(last) ? last : next
+  }
+
+  const readAt = (at: number) => {
+    if (timer !== undefined && timer.at <= at) return
+    clearTimeout(timer?.id)
+    timer = { at, id: setTimeout(read, Math.max(0, at - performance.now())) }
+  }
+  const readSoon = () => {
+    const every = isByStructure(last) ? SETTLED : AT_MOST_EVERY
+    readAt(Math.max(performance.now() + SOON, lastAt + every))
   }
 
   const observer = new MutationObserver((records) => {
-    disturbed ||= records.some((record) => removedFromCard(record, last))
-    schedule()
+    changedAt = performance.now()
+    disturbed ||= records.some((record) => isRemovalFromCard(record, last))
+    readSoon()
   })
-  const observe = (awake: boolean) => {
-    // Without navigation events only mutations tell of a new address, so the observer must stay.
-    const wanted = awake || !('navigation' in view)
-    if (wanted === observing) return
-    observing = wanted
-    if (wanted) {
-      observer.observe(root, {
-        subtree: true,
-        childList: true,
-        characterData: true,
-        attributeFilter: TELLING_ATTRIBUTES,
-      })
-    } else observer.disconnect()
+  const canHearNavigation = 'navigation' in view
+  const wake = () => {
+    observer.observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter: TELLING_ATTRIBUTES,
+    })
+  }
+  const sleep = () => {
+    // Without navigation events only mutations tell that the address changed back.
+    if (canHearNavigation) observer.disconnect()
+    else wake()
   }
 
-  const moved = () => {
-    if (root.URL !== address) schedule()
+  const onMove = () => {
+    if (root.URL !== address) readSoon()
   }
-  view.addEventListener('popstate', moved, { signal })
-  view.addEventListener('pageshow', moved, { signal })
-  if ('navigation' in view) {
-    // See NavigationEvents.
-    const navigation = view.navigation as unknown as NavigationEvents
-    navigation.addEventListener('navigatesuccess', moved, { signal })
-  }
+  view.addEventListener('popstate', onMove, { signal })
+  view.addEventListener('pageshow', onMove, { signal })
+  if (canHearNavigation) view.navigation.addEventListener('navigatesuccess', onMove, { signal })
   signal.addEventListener('abort', () => {
     observer.disconnect()
-    clearTimeout(timer)
+    clearTimeout(timer?.id)
   })
   read()
 }
 
-/** Unchanged cards and panes are the same objects, so a reading is compared by identity. */
+/** True when what the page should show was found by the names of its parts. */
+function isNamed({ cards, pane }: PageReading, address: string): boolean {
+  const found = cards.filter((card) => card.layout !== 'structure')
+  if (isListAddress(address)) return found.some((card) => card.kind === 'result')
+  return found.length > 0 || (pane !== undefined && pane.layout !== 'structure')
+}
+
+function isByStructure({ cards, pane }: PageReading): boolean {
+  return pane?.layout === 'structure' || cards.some((card) => card.layout === 'structure')
+}
+
+/** Unchanged cards and panes are the same objects, so readings are compared by identity. */
 function isSameReading(a: PageReading, b: PageReading): boolean {
   return (
     a.layout === b.layout &&
@@ -123,9 +157,9 @@ function isSameReading(a: PageReading, b: PageReading): boolean {
 }
 
 /** An element without text left a card: the page drew the card again, and what was added to it is gone. */
-function removedFromCard(record: MutationRecord, reading: PageReading): boolean {
+function isRemovalFromCard(record: MutationRecord, reading: PageReading): boolean {
   for (const node of record.removedNodes) {
-    if (node.nodeType !== 1 || node.textContent !== '') continue
+    if (!isElement(node) || node.textContent !== '') continue
     if (reading.cards.some((card) => card.element.contains(record.target))) return true
   }
   return false

@@ -2,6 +2,7 @@ import { parseSalary } from '#core/domain/salary.ts'
 import { tellsOfAPosting } from '../card-texts.ts'
 import { idOfLink } from '../linkedin-id.ts'
 import { linesOf } from '../text/lines.ts'
+import { isText, SHOW_TEXT } from '../text/node-kinds.ts'
 import { absoluteDate, relativeDate } from '../words/posted-date.ts'
 import { splitLocation } from '../words/work-mode-words.ts'
 
@@ -68,10 +69,11 @@ function cardsAroundLinks(root: Document, isHead: (element: Element) => boolean)
 /** Children of one parent of which at least three tell what a posting tells. */
 function repeatingCards(root: Document, isHead: (element: Element) => boolean): HTMLElement[] {
   const children = new Map<Element, Set<Element>>()
-  const walker = root.createTreeWalker(root, 4)
+  const walker = root.createTreeWalker(root, SHOW_TEXT)
   let left = MOST_TEXTS
   for (let node = walker.nextNode(); node && left > 0; node = walker.nextNode(), left -= 1) {
-    const text = (node as Text).data.trim()
+    if (!isText(node)) continue
+    const text = node.data.trim()
     if (text.length < 3 || text.length > 120 || !isEvidence(text)) continue
     let child = node.parentElement
     for (let depth = 0; child?.parentElement && depth < DEEPEST; depth += 1) {

@@ -1,5 +1,6 @@
 import { idOfLink, isPostingAddress } from '../linkedin-id.ts'
 import { linesOf } from '../text/lines.ts'
+import { isBefore, isText, SHOW_TEXT } from '../text/node-kinds.ts'
 import { plainText } from '../text/plain-text.ts'
 
 /** In characters: what makes a text node running text, a section a description, and one beyond doubt. */
@@ -44,8 +45,7 @@ function hasTitle(
   const ids = new Set<string>()
   let titled = false
   for (const title of element.querySelectorAll('h1, a[href*="/jobs/view/"]')) {
-    // 2: it comes before the description.
-    if (!(description.compareDocumentPosition(title) & 2) || !title.textContent?.trim()) continue
+    if (!isBefore(title, description) || !title.textContent?.trim()) continue
     const id = idOfLink(title.getAttribute('href'))
     if (id !== undefined) ids.add(id)
     titled ||= title.localName === 'h1' || id !== undefined
@@ -53,7 +53,7 @@ function hasTitle(
   if (ids.size > 1) return false
   if (titled && ids.size === 1) return true
   const company = element.querySelector('a[href*="/company/"]')
-  if (!company || !(description.compareDocumentPosition(company) & 2)) return false
+  if (!company || !isBefore(company, description)) return false
   if (titled) return true
   const named = documentTitle.split(' | ')[0] ?? ''
   const lines = linesOf(element, description)
@@ -68,12 +68,12 @@ function hasTitle(
 function findDescription(root: Document): HTMLElement | undefined {
   const body = root.body
   if (!body) return undefined
-  const walker = root.createTreeWalker(body, 4)
+  const walker = root.createTreeWalker(body, SHOW_TEXT)
   const tried = new Set<Element>()
   let longest: { section: HTMLElement; length: number } | undefined
   let left = MOST_TEXTS
   for (let node = walker.nextNode(); node && left > 0; node = walker.nextNode(), left -= 1) {
-    if ((node as Text).data.trim().length < SHORTEST_TEXT) continue
+    if (!isText(node) || node.data.trim().length < SHORTEST_TEXT) continue
     const parent = node.parentElement
     if (!parent || SILENT.test(parent.localName) || parent.closest(OUTSIDE)) continue
     const section = sectionOf(parent)

@@ -1,4 +1,5 @@
 import { oneLine } from './clean-text.ts'
+import { isElement, isText } from './node-kinds.ts'
 
 /** One text a person sees as a unit in a card, with where it came from. */
 export interface Line {
@@ -119,8 +120,7 @@ function placeOf(element: Element, tag: string, outer: Place): Place {
 
 function hasOwnText(element: Element): boolean {
   for (let child = element.firstChild; child; child = child.nextSibling) {
-    // 3 is a text node.
-    if (child.nodeType === 3 && !SEPARATOR.test((child as Text).data)) return true
+    if (isText(child) && !SEPARATOR.test(child.data)) return true
   }
   return false
 }
@@ -140,12 +140,12 @@ function collectRuns(
   }
   for (let child = element.firstChild; child && !stop.reached; child = child.nextSibling) {
     if (child === stop.until) stop.reached = true
-    else if (child.nodeType === 3) {
-      const text = (child as Text).data
+    else if (isText(child)) {
+      const text = child.data
       if (text.trim() !== '' && SEPARATOR.test(text)) flush()
       else run += text
-    } else if (child.nodeType === 1) {
-      const inner = child as Element
+    } else if (isElement(child)) {
+      const inner = child
       if (inner.localName === 'br') flush()
       else if (BLOCKS.has(inner.localName) || holdsBlock(inner)) {
         flush()

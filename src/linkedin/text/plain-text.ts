@@ -1,4 +1,5 @@
 import { manyLines } from './clean-text.ts'
+import { isElement, isText } from './node-kinds.ts'
 
 const SKIPPED = new Set(
   'svg script style noscript template code iframe button input select textarea img video canvas form'.split(
@@ -20,20 +21,19 @@ export function plainText(root: Element, leaveOut?: Element | undefined): string
   let length = 0
   const visit = (node: Node, depth: number): void => {
     if (length > MOST_CHARACTERS || depth > DEEPEST || node === leaveOut) return
-    if (node.nodeType === 3) {
-      const text = flowing((node as Text).data)
+    if (isText(node)) {
+      const text = flowing(node.data)
       parts.push(text)
       length += text.length
       return
     }
-    if (node.nodeType !== 1) return
-    const element = node as Element
-    const tag = element.localName
+    if (!isElement(node)) return
+    const tag = node.localName
     if (SKIPPED.has(tag)) return
     if (tag === 'br') parts.push('\n')
     const block = BLOCKS.has(tag)
     if (block) parts.push(tag === 'li' ? '\n• ' : '\n')
-    for (let child = element.firstChild; child; child = child.nextSibling) visit(child, depth + 1)
+    for (let child = node.firstChild; child; child = child.nextSibling) visit(child, depth + 1)
     if (block && tag !== 'li') parts.push('\n')
   }
   visit(root, 0)
