@@ -1,31 +1,47 @@
-import type { Card, Pane } from './layouts/layout.ts'
+import type { Pane } from './layouts/layout.ts'
+
+/** A pane that still shows the same text after this long shows its own, in milliseconds. */
+const SETTLED_AFTER_MS = 1_000
+
+/** Follows the open posting, and tells of each description that surely is its own. */
+export interface OpenPane {
+  read(pane: Pane | undefined): void
+}
 
 /**
- * The card whose posting is open in the pane: by key, else, where a card's number is not known yet,
- * by its texts, and then only when they fit one card alone.
+ * A pane puts up the next posting's head while the last one's text is still there. A description that
+ * came with another posting is therefore taken for this one's only after it has stayed.
  */
-export function cardOfPane(cards: readonly Card[], pane: Pane): Card | undefined {
-  const same = cards.find((card) => card.key === pane.key)
-  if (same) return same
-  const alike = cards.filter(
-    ({ posting }) =>
-      posting.source_linkedin_id === undefined &&
-      fold(posting.job_title) === fold(pane.posting.job_title) &&
-      fold(posting.company_name) === fold(pane.posting.company_name) &&
-      samePlace(posting.location, pane.posting.location),
-  )
-  return alike.length === 1 ? alike[0] : undefined
-}
+export function followPane(
+  learn: (key: string, description: string) => void,
+  signal: AbortSignal,
+): OpenPane {
+  let known: { key: string; description: string } | undefined
+  let pending: { key: string; timer: ReturnType<typeof setTimeout> } | undefined
 
-/** A pane may leave out "(Hybrid)" or the country, so that only the town is compared. */
-function samePlace(one: string | undefined, other: string | undefined): boolean {
-  return !one || !other || town(one) === town(other)
-}
+  function take(key: string, description: string): void {
+    forget()
+    known = { key, description }
+    learn(key, description)
+  }
 
-function town(location: string): string {
-  return fold(location.split(/[,(·]/, 1)[0])
-}
+  function forget(): void {
+    clearTimeout(pending?.timer)
+    pending = undefined
+  }
 
-function fold(text: string | undefined): string {
-  return (text ?? '').normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase()
+  signal.addEventListener('abort', forget)
+  return {
+    read(pane) {
+      const description = pane?.posting.description
+      if (!pane || !description) return forget()
+      const { key } = pane
+      const isLeftOver = known?.description === description && known.key !== key
+      if (!isLeftOver) take(key, description)
+      else if (pending?.key !== key) {
+        forget()
+        pending = { key, timer: setTimeout(() => take(key, description), SETTLED_AFTER_MS) }
+      }
+    },
+  }
 }

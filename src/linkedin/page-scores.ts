@@ -10,7 +10,7 @@ import type { BadgeActions, BadgeView } from './badge/view.ts'
 import type { Card, PageReading } from './layouts/layout.ts'
 import { type Asked, createScoreAsker } from './page-scores-ask.ts'
 import { createScoreMemory, hasSameTexts } from './page-scores-memory.ts'
-import { cardOfPane } from './page-scores-pane.ts'
+import { followPane } from './page-scores-pane.ts'
 import { trackRequest } from './page-scores-save.ts'
 import { createTrackedMarks } from './page-scores-tracked.ts'
 import { readPage } from './read-page.ts'
@@ -84,24 +84,20 @@ export function startPageScores(ports: PageScoresPorts): PageScores {
       paintSoon()
     },
   }
+  const pane = followPane((key, description) => {
+    memory.learn(key, description)
+    askForScores()
+  }, signal)
   const layer = createBadgeLayer(document, actions, signal)
 
   function onReading(reading: PageReading): void {
     if (signal.aborted) return
     cards = reading.cards.map((card) => ({ card, mark: markOf(card) }))
     layer.keep(reading.cards)
-    learnFromPane(reading)
+    pane.read(reading.pane)
     askForScores()
     marks.lookUp(linkedinIds())
     paintSoon()
-  }
-
-  function learnFromPane({ cards, pane }: PageReading): void {
-    const description = pane?.posting.description
-    if (!pane || !description) return
-    memory.learn(pane.key, description)
-    const card = cardOfPane(cards, pane)
-    if (card && card.key !== pane.key) memory.learn(card.key, description)
   }
 
   function askForScores(): void {
