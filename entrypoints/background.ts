@@ -1,6 +1,6 @@
 import { createDispatch } from '#core/api/dispatch.ts'
 import { handlers } from '#core/api/handlers/index.ts'
-import { createProfileStore } from '#core/profiles/stored-profile.ts'
+import { createProfileStore } from '#core/profiles/profile-store.ts'
 import { openSql } from '#core/store/database.ts'
 import { createStore } from '#core/store/persistence.ts'
 import { openDashboard } from '#extension/dashboard-tab.ts'

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { AUDIT_ACTIONS } from '../domain/audit.ts'
+import { MOST_PROFILES } from '../domain/profile.ts'
 import { EVIDENCE_FIELDS, RANKING_LEVELS } from '../domain/score.ts'
 import { SOURCES, STATUSES } from '../domain/tracked-job.ts'
 
@@ -95,6 +96,15 @@ export const profile = z.object(
   },
   'user_profile must be an object with skills, experience and target_role',
 )
+
+export const profileName = requiredText('name', 80, 'name must be a text of 1 to 80 characters')
+
+const namedProfile = z.object({ id: z.string(), name: z.string(), profile })
+
+/** The stored list of profiles: its active one is always among them. */
+export const profileList = z
+  .object({ profiles: z.array(namedProfile).min(1).max(MOST_PROFILES), active: z.string() })
+  .refine(({ profiles, active }) => profiles.some(({ id }) => id === active))
 
 const evidence = z.object({
   text: z.string(),

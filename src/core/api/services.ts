@@ -1,14 +1,16 @@
-import type { Profile } from '../domain/profile.ts'
+import type { Profile, ProfileList } from '../domain/profile.ts'
 import type { Store } from '../store/persistence.ts'
 import type { Clock, Ids } from '../store/ports.ts'
 import type { Input, OperationName, Output } from './contract.ts'
 import type { WorkerEvent } from './events.ts'
 
-/** Where the user's profile is kept; apart from the database, so that a score never waits for it. */
+/** Where the user's profiles are kept; apart from the database, so that a score never waits for it. */
 export interface ProfileStore {
+  list(): Promise<ProfileList>
   /** The active profile; empty before the first run is finished. */
-  read(): Promise<Profile>
-  write(profile: Profile): Promise<void>
+  active(): Promise<Profile>
+  /** Changes the list in one go; a change that throws changes nothing. */
+  change(change: (list: ProfileList) => ProfileList): Promise<ProfileList>
 }
 
 export interface Log {

@@ -17,3 +17,33 @@ export function isEmptyProfile(profile: Profile): boolean {
     profile.target_role.trim() === ''
   )
 }
+
+/** One of the user's profiles, such as "Backend" and "Team lead"; one of them is active. */
+export interface NamedProfile {
+  readonly id: string
+  readonly name: string
+  readonly profile: Profile
+}
+
+export interface ProfileList {
+  /** Never empty; the first one exists from the start and is empty. */
+  readonly profiles: readonly NamedProfile[]
+  /** The id of the profile that scores are for. */
+  readonly active: string
+}
+
+export const MOST_PROFILES = 50
+
+/** A profile as it is stored: no blanks, no skill twice; of skills that differ in case the first stays. */
+export function tidyProfile(profile: Profile): Profile {
+  const skills = new Map<string, string>()
+  for (const skill of profile.skills.map((text) => text.trim()).filter(Boolean)) {
+    const key = skill.toLowerCase()
+    if (!skills.has(key)) skills.set(key, skill)
+  }
+  return {
+    skills: [...skills.values()],
+    experience: profile.experience.trim(),
+    target_role: profile.target_role.trim(),
+  }
+}

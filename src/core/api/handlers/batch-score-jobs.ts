@@ -6,7 +6,7 @@ import type { Handler } from '../services.ts'
 
 export const batchScoreJobs: Handler<'batch-score-jobs'> = async (input, services) => {
   const startedAt = performance.now()
-  const profile = input.user_profile ?? (await services.profiles.read())
+  const profile = input.user_profile ?? (await services.profiles.active())
   const results = scorePostings(input.jobs, profile)
   return {
     results,

@@ -1,13 +1,17 @@
 import type { OperationName } from '../contract.ts'
 import type { Handler } from '../services.ts'
+import { addProfile } from './add-profile.ts'
 import { analyzeJob } from './analyze-job.ts'
 import { batchScoreJobs } from './batch-score-jobs.ts'
+import { changeProfile } from './change-profile.ts'
 import { deleteJob } from './delete-job.ts'
+import { deleteProfile } from './delete-profile.ts'
 import { getJob } from './get-job.ts'
 import { getProfile } from './get-profile.ts'
 import { importJobs } from './import-jobs.ts'
 import { jobStats } from './job-stats.ts'
 import { listJobs } from './list-jobs.ts'
+import { listProfiles } from './list-profiles.ts'
 import { lookupJobs } from './lookup-jobs.ts'
 import { openDashboard } from './open-dashboard.ts'
 import { saveProfile } from './save-profile.ts'
@@ -33,6 +37,10 @@ export const handlers = {
   'undo-change': undoChange,
   'get-profile': getProfile,
   'save-profile': saveProfile,
+  'list-profiles': listProfiles,
+  'add-profile': addProfile,
+  'change-profile': changeProfile,
+  'delete-profile': deleteProfile,
   'store-health': storeHealth,
   'open-dashboard': openDashboard,
 } satisfies Handlers
