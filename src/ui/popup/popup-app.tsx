@@ -1,0 +1,97 @@
+import { useState } from 'react'
+import type { PagePosting } from '#core/domain/open-page.ts'
+import { isEmptyProfile } from '#core/domain/profile.ts'
+import { usePorts } from '../data/ports-context.tsx'
+import { useLiveQueries } from '../data/use-live-queries.ts'
+import { useProfile } from '../data/use-profile.ts'
+import { Button } from '../parts/button.tsx'
+import { FailureNote } from '../parts/failure-note.tsx'
+import { Glyph } from '../parts/glyph.tsx'
+import { Skeleton } from '../parts/skeleton.tsx'
+import { Notice } from './notice.tsx'
+import { PasteForm } from './paste-form.tsx'
+import { PostingReview } from './posting-review.tsx'
+import { texts } from './texts.ts'
+import { useOpenPage } from './use-open-page.ts'
+import './popup.css'
+
+/** The popup: the posting under it with its score, or what to do instead. */
+export function PopupApp() {
+  useLiveQueries()
+  const { openDashboard } = usePorts()
+  const [isPasting, setPasting] = useState(false)
+  const [pasted, setPasted] = useState<PagePosting>()
+  const open = (hash: string) => void openDashboard(hash).then(() => window.close())
+  const leavePasting = () => {
+    setPasting(false)
+    setPasted(undefined)
+  }
+  return (
+    <div className="popup">
+      <header className="popup-head">
+        <h1 className="popup-name">
+          <Glyph name="high" />
+          {texts.product}
+        </h1>
+        <Button size="small" tone="quiet" onPress={() => open('#/jobs')}>
+          {texts.dashboard}
+        </Button>
+      </header>
+      <main className="popup-main">
+        <Content
+          isPasting={isPasting}
+          pasted={pasted}
+          onPasted={setPasted}
+          onBack={pasted ? () => setPasted(undefined) : leavePasting}
+          open={open}
+        />
+      </main>
+      {!isPasting && (
+        <footer className="popup-foot">
+          <Button size="small" tone="quiet" onPress={() => setPasting(true)}>
+            {texts.paste}
+          </Button>
+        </footer>
+      )}
+    </div>
+  )
+}
+
+interface ContentProps {
+  readonly isPasting: boolean
+  readonly pasted: PagePosting | undefined
+  readonly onPasted: (posting: PagePosting) => void
+  readonly onBack: () => void
+  readonly open: (hash: string) => void
+}
+
+function Content({ isPasting, pasted, onPasted, onBack, open }: ContentProps) {
+  const profile = useProfile()
+  const page = useOpenPage()
+  if (profile.error) return <FailureNote error={profile.error} retry={profile.refetch} />
+  if (profile.data === undefined) return <Skeleton label={texts.loading} />
+  if (isEmptyProfile(profile.data)) {
+    return (
+      <Notice title={texts.setUpTitle} text={texts.setUpText}>
+        <Button tone="main" onPress={() => open('#/welcome')}>
+          {texts.setUp}
+        </Button>
+      </Notice>
+    )
+  }
+  if (pasted) return <PostingReview posting={pasted} onBack={onBack} open={open} />
+  if (isPasting) return <PasteForm onDone={onPasted} onBack={onBack} />
+  if (page.error) return <FailureNote error={page.error} retry={page.refetch} />
+  switch (page.data?.kind) {
+    case undefined:
+      return <Skeleton label={texts.loading} />
+    case 'posting':
+      return <PostingReview posting={page.data.posting} open={open} />
+    case 'results':
+      return <Notice title={texts.resultsTitle} text={texts.resultsText(page.data.cards)} />
+    case 'linkedin':
+      return <Notice title={texts.linkedinTitle} text={texts.linkedinText} />
+    case 'elsewhere':
+      return <Notice title={texts.elsewhereTitle} text={texts.elsewhereText} />
+  }
+}

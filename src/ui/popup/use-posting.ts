@@ -1,0 +1,55 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import type { Request } from '#core/api/contract.ts'
+import type { PagePosting } from '#core/domain/open-page.ts'
+import type { Posting } from '#core/domain/posting.ts'
+import type { Status } from '#core/domain/tracked-job.ts'
+import { useClient } from '../data/ports-context.tsx'
+import { KEYS } from '../data/query-client.ts'
+import { useRefreshJobs } from '../data/use-job-changes.ts'
+
+/** A posting's score in full. */
+export function useAnalysis(posting: PagePosting) {
+  const client = useClient()
+  const job: Posting = {
+    job_id: posting.job_id,
+    job_title: posting.job_title,
+    ...(posting.company_name && { company_name: posting.company_name }),
+    ...(posting.location && { location: posting.location }),
+    ...(posting.description && { description: posting.description }),
+  }
+  return useQuery({
+    queryKey: [...KEYS.scores, job],
+    queryFn: async () => (await client.call('analyze-job', { job })).result,
+  })
+}
+
+/** Where the tracker has this posting; null when it is not tracked. */
+export function useTracked(linkedinId: string | undefined) {
+  const client = useClient()
+  return useQuery({
+    queryKey: [...KEYS.jobs, 'lookup', linkedinId],
+    queryFn: async () => {
+      if (linkedinId === undefined) return null
+      const { jobs } = await client.call('lookup-jobs', { ids: [linkedinId] })
+      return jobs[linkedinId] ?? null
+    },
+  })
+}
+
+export function useSave() {
+  const client = useClient()
+  return useMutation({
+    mutationFn: async (request: Request<'track-job'>) =>
+      (await client.call('track-job', request)).job,
+    onSettled: useRefreshJobs(),
+  })
+}
+
+export function useSetStatus() {
+  const client = useClient()
+  return useMutation({
+    mutationFn: async ({ id, status }: { id: string; status: Status }) =>
+      (await client.call('update-job', { id, changes: { status } })).job,
+    onSettled: useRefreshJobs(),
+  })
+}
