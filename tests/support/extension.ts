@@ -6,6 +6,8 @@ import { BUILT_EXTENSION } from '../../scripts/build-extension.ts'
 import { type BrowserOptions, type RunningBrowser, startBrowser } from './browser.ts'
 import { attachToTarget, type Target } from './target.ts'
 
+const LINKEDIN = 'https://www.linkedin.com'
+
 /** LinkedIn sends a policy like this with every page; what we put in a page has to live under it. */
 const LINKEDIN_POLICY = [
   "default-src 'self'",
@@ -18,10 +20,10 @@ const LINKEDIN_POLICY = [
 /** Chromium with the built extension, with pages of ours at LinkedIn's addresses and no network. */
 export interface ExtensionBrowser extends RunningBrowser {
   readonly extensionId: string
-  /** Gives out this page at `https://www.linkedin.com<path>`; the query of an address is ignored. */
-  serve(path: string, html: string): void
-  /** Opens a LinkedIn address (path and query) in a new tab. */
-  visit(path: string): Promise<Page>
+  /** Gives out this page at a LinkedIn address, or a path of www.linkedin.com; its query does not matter. */
+  serve(address: string, html: string): void
+  /** Opens a LinkedIn address, or a path of www.linkedin.com with its query, in a new tab. */
+  visit(address: string): Promise<Page>
   /** Opens a page of the extension in a new tab, such as `options.html#/jobs`. */
   openOwn(page: string): Promise<Page>
   /** Presses the toolbar button over a tab: the real popup, which Playwright does not list. */
@@ -63,12 +65,12 @@ export async function startExtension(options: BrowserOptions = {}): Promise<Exte
     ...browser,
     extensionId,
     openOwn,
-    serve(path, html) {
-      pages.set(path, html)
+    serve(page, html) {
+      pages.set(withoutQuery(page), html)
     },
-    async visit(path) {
+    async visit(page) {
       const tab = await context.newPage()
-      await tab.goto(`https://www.linkedin.com${path}`)
+      await tab.goto(new URL(page, LINKEDIN).href)
       return tab
     },
     async openPopup(over) {
@@ -92,7 +94,7 @@ export async function startExtension(options: BrowserOptions = {}): Promise<Exte
 }
 
 async function answer(route: Route, pages: ReadonlyMap<string, string>): Promise<void> {
-  const html = pages.get(new URL(route.request().url()).pathname)
+  const html = pages.get(withoutQuery(route.request().url()))
   if (html === undefined) {
     await route.fulfill({ status: 404, contentType: 'text/html', body: '<h1>Not here</h1>' })
     return
@@ -102,6 +104,11 @@ async function answer(route: Route, pages: ReadonlyMap<string, string>): Promise
     headers: { 'content-security-policy': LINKEDIN_POLICY },
     body: html,
   })
+}
+
+function withoutQuery(address: string): string {
+  const { origin, pathname } = new URL(address, LINKEDIN)
+  return origin + pathname
 }
 
 async function openBehind(

@@ -1,35 +1,42 @@
 import type { Input, OperationName, Output, Request } from '#core/api/contract.ts'
 import { parseInput } from '#core/api/dispatch.ts'
+import type { WorkerEvent } from '#core/api/events.ts'
 import type { Handler, Services } from '#core/api/services.ts'
-import { EMPTY_PROFILE, type Profile } from '#core/domain/profile.ts'
+import type { Profile } from '#core/domain/profile.ts'
+import { createProfileStore } from '#core/profiles/profile-store.ts'
 import { type TestStore, testStore } from './store.ts'
 
 export interface TestServices extends TestStore {
   readonly services: Services
-  profile: Profile
+  /** What the handlers told open pages, in order. */
+  readonly announced: WorkerEvent[]
+  /** Makes this the active profile. */
+  useProfile(profile: Profile): Promise<void>
 }
 
 /** Everything a handler may use, over storage in memory. */
 export function testServices(from: Partial<Omit<TestStore, 'store'>> = {}): TestServices {
   const parts = testStore(from)
-  const made: TestServices = {
+  const announced: WorkerEvent[] = []
+  const profiles = createProfileStore(parts.keyValue)
+  return {
     ...parts,
-    profile: EMPTY_PROFILE,
+    announced,
+    async useProfile(profile) {
+      await profiles.change(({ active }) => ({
+        active,
+        profiles: [{ id: active, name: 'Test', profile }],
+      }))
+    },
     services: {
       store: parts.store,
       clock: parts.clock,
       ids: parts.ids,
-      profiles: {
-        read: async () => made.profile,
-        write: async (profile) => {
-          made.profile = profile
-        },
-      },
-      announce: () => {},
+      profiles,
+      announce: (event) => announced.push(event),
       openDashboard: async () => {},
     },
   }
-  return made
 }
 
 /** Runs a handler on an input that the contract has parsed, as the dispatcher does. */
