@@ -1,6 +1,5 @@
 import type { CardTexts } from './card-texts.ts'
 import { isAside, REMARK, titleText } from './card-texts.ts'
-import { idOfLink } from './linkedin-id.ts'
 import { fold } from './text/clean-text.ts'
 import type { Line } from './text/lines.ts'
 
@@ -41,8 +40,9 @@ function isCompanyLink(line: Line): boolean {
 function titleIndex(lines: readonly Line[], documentTitle: string): number {
   const first = lines.findIndex((line) => line.element.closest('h1') !== null)
   if (first >= 0) return first
+  // A link to a search with this posting open is a filter ("Remote"), not the title.
   const linked = lines.findIndex(
-    (line) => idOfLink(line.link) !== undefined && !/\/apply\b/.test(line.link ?? ''),
+    (line) => /\/jobs\/view\//.test(line.link ?? '') && !/\/apply\b/.test(line.link ?? ''),
   )
   if (linked >= 0) return linked
   const named = fold(documentTitle.replace(/^\(\d+\)\s*/, ''))

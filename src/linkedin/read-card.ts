@@ -73,14 +73,16 @@ export function idOfCard(
   return idOfAnyAttribute(element)
 }
 
-/** A long number at the end of an attribute of the card, of what wraps it, or of its first descendants. */
+/** How many wrappers a card may have around the element that carries its number. */
+const MOST_WRAPPERS = 6
+
+/** A long number at the end of an attribute of the card, of what wraps it, or of what opens it. */
 function idOfAnyAttribute(card: Element): { value: string; sureness: Sureness } | undefined {
-  const near = [
-    card,
-    card.firstElementChild,
-    card.firstElementChild?.firstElementChild,
-    onlyParent(card),
-  ]
+  const near = [onlyParent(card)]
+  for (let inner: Element | null = card; inner && near.length < MOST_WRAPPERS; ) {
+    near.push(inner)
+    inner = inner.firstElementChild
+  }
   for (const element of near) {
     for (const attribute of element?.attributes ?? []) {
       const value = idOfUnknownAttribute(attribute.value)

@@ -10,6 +10,8 @@ const AT_MOST_EVERY = 120
 /** Reading by structure costs more: it waits for this much quiet, is then repeated no faster, and does not wait for ever. */
 const SETTLED = 400
 const SETTLED_AT_LAST = 2_000
+/** A timer may fire this much early. */
+const TOLERANCE = 20
 
 /** Attributes whose change alone can put another posting into a card or pane. */
 const TELLING_ATTRIBUTES = [
@@ -74,7 +76,7 @@ export function watchCards(
   const readAwake = (now: number, moved: boolean): PageReading => {
     const settled =
       unnamedSince !== undefined &&
-      (now - changedAt >= SETTLED || now - unnamedSince >= SETTLED_AT_LAST)
+      (now - changedAt >= SETTLED - TOLERANCE || now - unnamedSince >= SETTLED_AT_LAST)
     const next = readPage(root, address, new Date(), {
       memory,
       layers: settled ? ['hook', 'structure', 'json-ld'] : ['hook', 'json-ld'],

@@ -21,10 +21,9 @@ const MOST_TEXTS = 6_000
  * @param isHead true for what belongs to an open posting's head, which is no card
  */
 export function findCards(root: Document, isHead: (element: Element) => boolean): HTMLElement[] {
-  const linked = cardsAroundLinks(root, isHead)
-  const repeating = repeatingCards(root, isHead)
-  const cards = repeating.length > linked.length ? repeating : linked
-  return cards.filter(isCardShaped)
+  const linked = cardsAroundLinks(root, isHead).filter(isCardShaped)
+  const repeating = repeatingCards(root, isHead).filter(isCardShaped)
+  return repeating.length > linked.length ? repeating : linked
 }
 
 function isCardShaped(element: Element): boolean {

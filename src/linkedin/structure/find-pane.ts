@@ -99,7 +99,7 @@ function sectionOf(start: HTMLElement): HTMLElement {
     const added = countOf(up, 'h1, h2') - countOf(section, 'h1, h2')
     if (added > 1 || (added === 1 && linesOf(up, section).length > 1)) break
     const sub = countOf(up, 'h3') - countOf(section, 'h3')
-    if (sub > 0 && plainText(section).length >= ENOUGH) break
+    if (sub > 0 && plainText(section).length >= SHORTEST_DESCRIPTION) break
     section = up
     if (added === 1) break
   }
