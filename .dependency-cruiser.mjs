@@ -93,6 +93,7 @@ export default {
   ],
   options: {
     parser: 'swc',
+    moduleSystems: ['es6'],
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '\\.(css|html)$' },
