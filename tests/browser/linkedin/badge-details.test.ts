@@ -168,6 +168,33 @@ test('saving shows each state, and reaches neither the card nor its list', async
   expect(heard).toEqual([])
 })
 
+test('where the whole card is a link, neither the badge nor its card follows it', async () => {
+  const list = showList([{ id: '1', title: 'Engineer' }])
+  const link = document.createElement('a')
+  link.href = '#followed'
+  link.className = 'card'
+  link.dataset.jobId = '1'
+  link.style.display = 'block'
+  const title = document.createElement('strong')
+  title.textContent = 'Engineer'
+  link.append(title)
+  list.replaceChildren(link)
+  const layer = createBadgeLayer(document, recordedActions(), life.signal)
+  const [card] = cardsOf(list)
+  if (!card) throw new Error('The link is the card')
+  layer.paint([entry(card, scoreView(card, someScore(82)))])
+  await clickPointer(buttonOn(link))
+  const number = detailsOf(link)?.querySelector('.number')
+  if (!number) throw new Error('The details are not open')
+  await clickPointer(number)
+  await clickPointer(buttonIn(link, 'Save'))
+  expect(location.hash).toBe('')
+  expect(isOpen(link)).toBe(true)
+  await clickPointer(title)
+  await expect.poll(() => location.hash).toBe('#followed')
+  history.replaceState(null, '', location.pathname + location.search)
+})
+
 test('a save that fails says why and can be tried again', async () => {
   let attempts = 0
   const actions = recordedActions(async () => {
