@@ -1,1 +1,16 @@
-export {}
+import { createClient } from '#core/api/client.ts'
+import { readOpenPage } from '#extension/active-page.ts'
+import { openDashboard } from '#extension/dashboard-tab.ts'
+import { sendToWorker } from '#extension/message-port.ts'
+import { onWorkerEvent } from '#extension/worker-events.ts'
+import { mountDashboard } from '#ui/dashboard/mount-dashboard.tsx'
+
+const root = document.getElementById('root')
+if (root) {
+  mountDashboard(root, {
+    client: createClient(sendToWorker),
+    readOpenPage,
+    onWorkerEvent,
+    openDashboard,
+  })
+}

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Client } from '#core/api/client.ts'
 import type { Request } from '#core/api/contract.ts'
+import { Failure } from '#core/domain/failure.ts'
 import type { TrackedJob } from '#core/domain/tracked-job.ts'
 import { useSay } from '../parts/toasts.tsx'
 import { useClient } from './ports-context.tsx'
@@ -11,6 +12,8 @@ export interface JobChange {
   readonly changes: Request<'update-job'>['changes']
   /** What the toast says when it is done. */
   readonly done: string
+  /** True when a value that cannot be taken is said beside its field. */
+  readonly isInPlace?: boolean
 }
 
 /** Changes one job, says so, and offers to take it back. A failure is said too, and leaves the job as it was. */
@@ -28,7 +31,9 @@ export function useChangeJob() {
       if (now.updated_at === job.updated_at) return
       say.done(done, () => takeBackLatest(client, now).then(refresh))
     },
-    onError: say.failed,
+    onError(error, { isInPlace }) {
+      if (!(isInPlace && error instanceof Failure && error.code === 'invalid')) say.failed(error)
+    },
     onSettled: refresh,
   })
 }

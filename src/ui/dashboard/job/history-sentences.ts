@@ -1,0 +1,77 @@
+import type { AuditEntry, AuditValue } from '#core/domain/audit.ts'
+import { SOURCES, STATUSES } from '#core/domain/tracked-job.ts'
+import { formatDay, formatNumber } from '../../wording/format.ts'
+import { FIELD_WORDS, fieldWord, SOURCE_WORDS, STATUS_WORDS } from '../../wording/words.ts'
+
+/** What one row of the audit log says to a person, a line for each thing that changed. */
+export function sentencesOf(entry: AuditEntry): string[] {
+  const { action, previous_value: before, new_value: after } = entry
+  switch (action) {
+    case 'created':
+      return [`${sourceOf(after)}${statusOf(after, ' as ')}`]
+    case 'imported':
+      return [`Imported${statusOf(after, ' as ')}`]
+    case 'deleted':
+      return ['Deleted']
+    case 'restored':
+      return ['Restored']
+    case 'status_changed':
+    case 'updated':
+    case 'rescored':
+      return changes(before ?? {}, after ?? {})
+  }
+}
+
+/** True when taking it back leaves the job where it is. */
+export function canUndo({ action }: AuditEntry): boolean {
+  return action === 'updated' || action === 'status_changed' || action === 'rescored'
+}
+
+function changes(before: AuditValue, after: AuditValue): string[] {
+  const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter((field) => Object.hasOwn(FIELD_WORDS, field))
+    .toSorted((one, other) => Number(other === 'status') - Number(one === 'status'))
+  const lines = fields
+    .filter((field) => !LISTS.has(field))
+    .map((field) => change(field, before[field], after[field]))
+  return lines.length > 0 ? lines : ['Scored again']
+}
+
+/** Fields that only follow from the match. */
+const LISTS: ReadonlySet<string> = new Set(['matched_skills', 'missing_skills', 'summary'])
+/** Fields whose text is too long to be told. */
+const LONG: ReadonlySet<string> = new Set(['notes', 'description', 'rejection_reason'])
+const MOMENTS = /_(at|date)$/
+/** Longest value that is told in a line, in UTF-16 units. */
+const TOLD = 80
+
+function change(field: string, before: unknown, after: unknown): string {
+  const name = fieldWord(field)
+  const isEmptyNow = after === null || after === undefined || after === ''
+  const wasEmpty = before === null || before === undefined || before === ''
+  if (isEmptyNow) return `${name} removed`
+  if (LONG.has(field)) return wasEmpty ? `${name} added` : `${name} changed`
+  if (wasEmpty) return `${name}: ${written(field, after)}`
+  return `${name}: ${written(field, before)} → ${written(field, after)}`
+}
+
+function written(field: string, value: unknown): string {
+  if (field === 'status') {
+    const status = STATUSES.find((each) => each === value)
+    return status ? STATUS_WORDS[status] : String(value)
+  }
+  if (typeof value === 'number') return formatNumber(value)
+  const text = String(value)
+  if (MOMENTS.test(field) && !Number.isNaN(Date.parse(text))) return formatDay(text)
+  return text.length > TOLD ? `${text.slice(0, TOLD)}…` : text
+}
+
+function sourceOf(job: AuditValue | null): string {
+  const source = SOURCES.find((each) => each === job?.source)
+  return source ? SOURCE_WORDS[source] : 'Added'
+}
+
+function statusOf(job: AuditValue | null, lead: string): string {
+  const status = STATUSES.find((each) => each === job?.status)
+  return status ? `${lead}${STATUS_WORDS[status]}` : ''
+}

@@ -1,0 +1,115 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import type { Selection } from 'react-aria-components/Table'
+import { jobListQuery } from '../../data/job-queries.ts'
+import { useClient } from '../../data/ports-context.tsx'
+import { Button } from '../../parts/button.tsx'
+import { EmptyState } from '../../parts/empty-state.tsx'
+import { FailureNote } from '../../parts/failure-note.tsx'
+import { Skeleton } from '../../parts/skeleton.tsx'
+import { listAddress } from '../route.ts'
+import { goTo } from '../use-route.ts'
+import { BulkBar } from './bulk-bar.tsx'
+import { FilterChips } from './filter-chips.tsx'
+import { JobCards } from './job-cards.tsx'
+import { JobsTable } from './jobs-table.tsx'
+import {
+  filterOf,
+  isFiltering,
+  type ListFilter,
+  queryOf,
+  requestOf,
+  without,
+} from './list-filter.ts'
+import { ListToolbar } from './list-toolbar.tsx'
+import { Shortcuts } from './shortcuts.tsx'
+import { texts } from './texts.ts'
+import { useIsNarrow } from './use-is-narrow.ts'
+import './jobs.css'
+
+const NONE: Selection = new Set()
+
+/** All tracked jobs: searched, filtered and sorted by the worker, a page at a time. */
+export function JobsPage({ query }: { query: URLSearchParams }) {
+  const client = useClient()
+  const filter = useMemo(() => filterOf(query), [query])
+  const request = useMemo(() => requestOf(filter), [filter])
+  const [selected, setSelected] = useState<Selection>(NONE)
+  const list = useInfiniteQuery(jobListQuery(client, request))
+  const isNarrow = useIsNarrow()
+
+  const jobs = useMemo(() => list.data?.pages.flatMap((page) => page.jobs) ?? [], [list.data])
+  const total = list.data?.pages[0]?.total
+  const setFilter = (next: ListFilter) => {
+    setSelected(NONE)
+    goTo(listAddress(queryOf(next)), 'replace')
+  }
+  const clear = () => setFilter(without(filter, ...FILTERS))
+  const view = {
+    jobs,
+    filter,
+    onFilter: setFilter,
+    selected,
+    onSelect: setSelected,
+    isLoadingMore: list.isFetchingNextPage,
+    onLoadMore: () => {
+      if (list.hasNextPage && !list.isFetching) void list.fetchNextPage()
+    },
+  }
+  return (
+    <div className="jobs">
+      <div className="page-head">
+        <h1>{texts.title}</h1>
+        <p className="soft" role="status">
+          {total === undefined ? '' : texts.count(total)}
+        </p>
+        <div className="last">
+          <Shortcuts onSelect={setSelected} />
+        </div>
+      </div>
+      <ListToolbar filter={filter} onFilter={setFilter} />
+      <FilterChips filter={filter} onFilter={setFilter} onClear={clear} />
+      {selected !== NONE && (selected === 'all' || selected.size > 0) && total !== undefined && (
+        <BulkBar
+          selected={selected}
+          total={total}
+          request={request}
+          onDone={() => setSelected(NONE)}
+        />
+      )}
+      {list.error && <FailureNote error={list.error} retry={list.refetch} />}
+      {list.isPending && <Skeleton lines={8} />}
+      {total === 0 && !isFiltering(filter) && (
+        <EmptyState title={texts.emptyTitle} text={texts.emptyText}>
+          <a
+            className="button main"
+            href="https://www.linkedin.com/jobs/"
+            target="_blank"
+            rel="noreferrer"
+          >
+            {texts.openLinkedIn}
+          </a>
+        </EmptyState>
+      )}
+      {total === 0 && isFiltering(filter) && (
+        <EmptyState title={texts.noneTitle} text={texts.noneText}>
+          <Button onPress={clear}>{texts.clear}</Button>
+        </EmptyState>
+      )}
+      {jobs.length > 0 && (isNarrow ? <JobCards {...view} /> : <JobsTable {...view} />)}
+    </div>
+  )
+}
+
+const FILTERS = [
+  'search',
+  'status',
+  'ranking_level',
+  'minMatch',
+  'maxMatch',
+  'source',
+  'company',
+  'since',
+  'until',
+  'hasNotes',
+] as const

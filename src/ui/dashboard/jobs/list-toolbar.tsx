@@ -1,0 +1,95 @@
+import { useEffect, useRef, useState } from 'react'
+import { Input } from 'react-aria-components/Input'
+import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu'
+import { Popover } from 'react-aria-components/Popover'
+import { SearchField } from 'react-aria-components/SearchField'
+import { STATUSES } from '#core/domain/tracked-job.ts'
+import { Button } from '../../parts/button.tsx'
+import { Icon } from '../../parts/icon.tsx'
+import { StatusMark } from '../../parts/status-menu.tsx'
+import { STATUS_WORDS } from '../../wording/words.ts'
+import { FilterMenu } from './filter-menu.tsx'
+import { type ListFilter, without } from './list-filter.ts'
+import { texts } from './texts.ts'
+
+interface Props {
+  readonly filter: ListFilter
+  readonly onFilter: (filter: ListFilter) => void
+}
+
+/** Search as you type, and the filters. */
+export function ListToolbar({ filter, onFilter }: Props) {
+  return (
+    <div className="row jobs-toolbar">
+      <Search filter={filter} onFilter={onFilter} />
+      <StatusFilter filter={filter} onFilter={onFilter} />
+      <FilterMenu filter={filter} onFilter={onFilter} />
+    </div>
+  )
+}
+
+function Search({ filter, onFilter }: Props) {
+  const { search = '' } = filter
+  const [typed, setTyped] = useState(search)
+  const sent = useRef(search)
+  // The address is the truth: a chip or the back button may have changed it.
+  useEffect(() => {
+    if (search !== sent.current) setTyped(search)
+    sent.current = search
+  }, [search])
+  const change = (text: string) => {
+    setTyped(text)
+    sent.current = text
+    // Hits come by relevance; an order chosen for the whole list would bury the best of them.
+    const rest = without(filter, 'search', ...(search === '' ? ORDER : []))
+    onFilter(text === '' ? rest : { ...rest, search: text })
+  }
+  return (
+    <SearchField
+      aria-label={texts.search}
+      className="jobs-search"
+      value={typed}
+      onChange={change}
+      maxLength={500}
+    >
+      <Icon name="search" />
+      <Input className="input" placeholder={texts.searchHint} data-shortcut="search" />
+    </SearchField>
+  )
+}
+
+const ORDER = ['sortBy', 'sortOrder'] as const
+
+function StatusFilter({ filter, onFilter }: Props) {
+  const { status = [] } = filter
+  return (
+    <MenuTrigger>
+      <Button>
+        {texts.filterStatus}
+        <Icon name="down" />
+      </Button>
+      <Popover className="popover" placement="bottom start">
+        <Menu
+          className="menu"
+          aria-label={texts.filterStatus}
+          selectionMode="multiple"
+          selectedKeys={status}
+          onSelectionChange={(keys) => {
+            const chosen = STATUSES.filter((each) => keys === 'all' || keys.has(each))
+            const rest = without(filter, 'status')
+            onFilter(chosen.length === 0 ? rest : { ...rest, status: chosen })
+          }}
+        >
+          {STATUSES.map((each) => (
+            <MenuItem key={each} id={each} textValue={STATUS_WORDS[each]} className="menu-item">
+              <StatusMark status={each} />
+              <span className="tick">
+                <Icon name="tick" />
+              </span>
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  )
+}

@@ -1,0 +1,28 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { PortsProvider } from '../data/ports-context.tsx'
+import { createQueryClient } from '../data/query-client.ts'
+import { Toasts } from '../parts/toasts.tsx'
+import type { UiPorts } from '../ports.ts'
+import { followAppearance } from '../theme/appearance.ts'
+import { DashboardApp } from './dashboard-app.tsx'
+import '../theme/index.css'
+
+/** Shows the dashboard in an element. @returns a function that takes it away */
+export function mountDashboard(root: HTMLElement, ports: UiPorts): () => void {
+  followAppearance(window)
+  const app = createRoot(root)
+  app.render(
+    <StrictMode>
+      <PortsProvider ports={ports}>
+        <QueryClientProvider client={createQueryClient()}>
+          <Toasts>
+            <DashboardApp />
+          </Toasts>
+        </QueryClientProvider>
+      </PortsProvider>
+    </StrictMode>,
+  )
+  return () => app.unmount()
+}

@@ -1,0 +1,25 @@
+/** What the profile's form says, here and on the first run. */
+export const texts = {
+  title: 'Profile',
+  intro: 'Every score rests on these three, and each score shows which of them it counted.',
+  skills: {
+    label: 'Skills',
+    help: 'Press Enter after each, or paste a list.',
+    placeholder: 'Python, project management, SQL …',
+    add: 'Add',
+    added: 'Your skills',
+    none: 'No skills yet.',
+    tooMany: 'At most 500 skills can be kept; the rest were left out.',
+    remove: (skill: string) => `Remove ${skill}`,
+  },
+  experience: 'Experience',
+  experienceHelp: 'Years or a level, such as “8 years” or “Senior”.',
+  role: 'Target role',
+  roleHelp: 'The job title you look for, such as “Senior Backend Engineer”.',
+  save: 'Save profile',
+  saved: 'Profile saved',
+  unsaved: 'Not saved yet',
+  discard: 'Discard changes',
+  empty: 'Add a skill, your experience or a target role.',
+  loading: 'Loading the profile',
+} as const

@@ -1,0 +1,66 @@
+import { useState } from 'react'
+import { Label } from 'react-aria-components/Label'
+import { Radio, RadioGroup } from 'react-aria-components/RadioGroup'
+import { Checkbox } from '../../parts/checkbox.tsx'
+import {
+  APPEARANCES,
+  type Appearance,
+  readAppearance,
+  saveAppearance,
+  showAppearance,
+} from '../../theme/appearance.ts'
+import { areShortcutsOn, setShortcuts } from '../../theme/shortcuts-setting.ts'
+import { texts } from './texts.ts'
+import './settings.css'
+
+/** How the pages look and are worked. */
+export function SettingsPage() {
+  return (
+    <div className="page-narrow">
+      <h1>{texts.title}</h1>
+      <Look />
+      <Keyboard />
+    </div>
+  )
+}
+
+function Look() {
+  const [look, setLook] = useState(() => readAppearance(localStorage))
+  const choose = (next: string) => {
+    const appearance = next as Appearance // one of the radios below
+    setLook(appearance)
+    saveAppearance(localStorage, appearance)
+    showAppearance(document.documentElement, appearance)
+  }
+  return (
+    <RadioGroup className="panel stack" value={look} onChange={choose}>
+      <Label className="settings-label">{texts.appearance}</Label>
+      <div className="row settings-radios">
+        {APPEARANCES.map((appearance) => (
+          <Radio key={appearance} value={appearance} className="radio">
+            <span className="radio-dot" />
+            {texts.looks[appearance]}
+          </Radio>
+        ))}
+      </div>
+    </RadioGroup>
+  )
+}
+
+function Keyboard() {
+  const [isOn, setOn] = useState(() => areShortcutsOn(localStorage))
+  return (
+    <section className="panel stack" aria-labelledby="keyboard">
+      <h2 id="keyboard">{texts.keyboard}</h2>
+      <Checkbox
+        isSelected={isOn}
+        onChange={(on) => {
+          setOn(on)
+          setShortcuts(localStorage, on)
+        }}
+      >
+        {texts.shortcuts}
+      </Checkbox>
+    </section>
+  )
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import { Dialog as RacDialog } from 'react-aria-components/Dialog'
+import { Heading } from 'react-aria-components/Heading'
+import { Modal, ModalOverlay } from 'react-aria-components/Modal'
+
+/** A question or a list over the page; Escape and a press beside it close it. */
+export function Dialog({
+  title,
+  isOpen,
+  onClose,
+  children,
+}: {
+  title: string
+  isOpen: boolean
+  onClose: () => void
+  children: ReactNode
+}) {
+  return (
+    <ModalOverlay
+      className="veil"
+      isOpen={isOpen}
+      onOpenChange={(open) => !open && onClose()}
+      isDismissable
+    >
+      <Modal>
+        <RacDialog className="dialog">
+          <div className="stack">
+            <Heading slot="title" level={2}>
+              {title}
+            </Heading>
+            {children}
+          </div>
+        </RacDialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
