@@ -40,7 +40,7 @@ export function textsByPlace(lines: readonly Line[], labels: readonly string[]):
   const shown = lines.filter((line) => !line.control)
   const title = titleLine(shown, labels)
   const rest = shown.filter((line) => line !== title && !isAside(line))
-  const linked = rest.find((line) => line.link !== undefined && /\/company\//.test(line.link))
+  const linked = rest.find(isCompanyLink)
   const moded = rest.find((line) => line !== linked && splitLocation(line.text).mode !== undefined)
   const others = rest.filter((line) => line !== linked && line !== moded)
 
@@ -64,7 +64,7 @@ export function textsByPlace(lines: readonly Line[], labels: readonly string[]):
 }
 
 function titleLine(lines: readonly Line[], labels: readonly string[]): Line | undefined {
-  const eligible = lines.filter((line) => line.text.length > 1)
+  const eligible = lines.filter((line) => line.text.length > 1 && !isCompanyLink(line))
   const headings = eligible.filter((line) => line.heading > 0)
   if (headings.length > 0)
     return headings.reduce((top, line) => (line.heading < top.heading ? line : top))
@@ -75,6 +75,11 @@ function titleLine(lines: readonly Line[], labels: readonly string[]): Line | un
   const linked = eligible.filter((line) => idOfLink(line.link) !== undefined)
   if (linked.length > 0 && linked.length < eligible.length) return linked[0]
   return eligible.find((line) => !isAside(line))
+}
+
+/** A line in a link to a company's own page. */
+export function isCompanyLink(line: Line): boolean {
+  return line.link !== undefined && /\/(company|school|showcase)\//.test(line.link)
 }
 
 /** A line that says something else than what, who and where. */

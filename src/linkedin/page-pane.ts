@@ -1,15 +1,15 @@
 import { readJobPosting } from './json-ld.ts'
 import { LAYOUTS } from './layouts/index.ts'
 import type { PaneParts } from './read-pane.ts'
-import { findPane } from './structure/find-pane.ts'
+import { findPane, paneAround } from './structure/find-pane.ts'
 
 /** The open posting by the names LinkedIn gives its parts. */
-export function namedPane(root: Document): PaneParts | undefined {
+export function namedPane(root: Document, url: string): PaneParts | undefined {
   for (const { name, pane: markup } of LAYOUTS) {
-    const mark = markup ? root.querySelector(markup.mark) : null
+    const mark = markup ? root.querySelector<HTMLElement>(markup.mark) : null
     if (!markup || !mark) continue
-    const element =
-      mark.closest<HTMLElement>(markup.pane) ?? root.querySelector('main') ?? root.body
+    const around = mark.closest<HTMLElement>(markup.pane)
+    const element = around ?? paneAround(mark, root, url) ?? root.querySelector('main') ?? root.body
     const description = element.querySelector<HTMLElement>(markup.description) ?? undefined
     return { element, description, markup, layout: name }
   }

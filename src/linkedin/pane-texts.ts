@@ -1,5 +1,5 @@
 import type { CardTexts } from './card-texts.ts'
-import { isAside, REMARK, titleText } from './card-texts.ts'
+import { isAside, isCompanyLink, REMARK, titleText } from './card-texts.ts'
 import { fold } from './text/clean-text.ts'
 import type { Line } from './text/lines.ts'
 
@@ -31,10 +31,6 @@ export function paneTexts(head: readonly Line[], documentTitle: string): CardTex
         !(line.heading === 1 || line.heading === 2),
     )
   return { title, ...(company ? { company } : {}), ...(location ? { location } : {}) }
-}
-
-function isCompanyLink(line: Line): boolean {
-  return line.link !== undefined && /\/(company|school|showcase)\//.test(line.link)
 }
 
 function titleIndex(lines: readonly Line[], documentTitle: string): number {

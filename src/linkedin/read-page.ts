@@ -60,7 +60,7 @@ function paneParts(
   layers: ReadonlySet<Layer>,
   hasNamedCards: boolean,
 ): PaneParts | undefined {
-  const named = layers.has('hook') ? namedPane(root) : undefined
+  const named = layers.has('hook') ? namedPane(root, url) : undefined
   if (named) return named
   // Where lists are known by name, a long text without a known name is not taken for a posting.
   const unnamed =

@@ -16,7 +16,7 @@ export function seeded(seed: number): () => number {
 const hashClasses: Change = (document, random) => {
   const names = new Map<string, string>()
   for (const element of document.querySelectorAll('[class]')) {
-    element.className = element.className
+    const hashes = (element.getAttribute('class') ?? '')
       .split(/\s+/)
       .map((name) => {
         const hashed = names.get(name) ?? `_${Math.floor(random() * 0xffffffff).toString(16)}`
@@ -24,6 +24,7 @@ const hashClasses: Change = (document, random) => {
         return hashed
       })
       .join(' ')
+    element.setAttribute('class', hashes)
   }
 }
 

@@ -27,9 +27,18 @@ export interface FoundPane {
  */
 export function findPane(root: Document, url: string): FoundPane | undefined {
   const description = findDescription(root)
-  if (!description) return undefined
+  const element = description && paneAround(description, root, url)
+  return element && { element, description }
+}
+
+/** The smallest element around a description that also holds the posting's title. */
+export function paneAround(
+  description: HTMLElement,
+  root: Document,
+  url: string,
+): HTMLElement | undefined {
   for (let up = description.parentElement; up; up = up.parentElement) {
-    if (hasTitle(up, description, root.title, url)) return { element: up, description }
+    if (hasTitle(up, description, root.title, url)) return up
     if (up.localName === 'body') return undefined
   }
   return undefined
