@@ -2,6 +2,9 @@ import type { Client } from '#core/api/client.ts'
 import type { TrackedMark } from './badge/view.ts'
 import { MOST_IDS_A_LOOKUP, parts } from './page-scores-limits.ts'
 
+/** Ids kept before starting anew; a lookup costs the worker little. */
+const MOST_KNOWN = 1_000
+
 /** Which postings on this page the user keeps, by LinkedIn's number. */
 export interface TrackedMarks {
   of(id: string): TrackedMark | undefined
@@ -37,8 +40,15 @@ export function createTrackedMarks(
   }
 
   function lookUp(ids: readonly string[]): void {
+    if (asked.size > MOST_KNOWN) forgetAllBut(ids)
     const fresh = ids.filter((id) => !asked.has(id))
     for (const some of parts(fresh, MOST_IDS_A_LOOKUP)) void ask(some)
+  }
+
+  /** What is shown stays on show until the answer comes. */
+  function forgetAllBut(ids: readonly string[]): void {
+    asked = new Set()
+    marks = new Map(ids.map((id) => [id, marks.get(id)]))
   }
 
   return {
@@ -49,8 +59,7 @@ export function createTrackedMarks(
     },
     lookUp,
     refresh(ids) {
-      asked = new Set()
-      marks = new Map(ids.map((id) => [id, marks.get(id)]))
+      forgetAllBut(ids)
       lookUp(ids)
     },
   }

@@ -52,7 +52,7 @@ export function startPageScores(ports: PageScoresPorts): PageScores {
           memory.store(key, posting, score)
           failures.delete(key)
         }
-        paintSoon()
+        paint()
       },
       onFailed(asked, error) {
         const failure = { reason: reasonOf(error), at: ports.now().getTime() }
@@ -129,11 +129,14 @@ export function startPageScores(ports: PageScoresPorts): PageScores {
 
   /** One frame paints whatever came since the last. */
   function paintSoon(): void {
-    if (frame || signal.aborted) return
-    frame = requestAnimationFrame(() => {
-      frame = 0
-      layer.paint(isProfileEmpty ? hint() : cards.flatMap(entryOf))
-    })
+    if (!frame && !signal.aborted) frame = requestAnimationFrame(paint)
+  }
+
+  /** At once, so that the next frame already shows it. */
+  function paint(): void {
+    cancelAnimationFrame(frame)
+    frame = 0
+    layer.paint(isProfileEmpty ? hint() : cards.flatMap(entryOf))
   }
 
   function entryOf({ card, mark }: { card: Card; mark: string | undefined }): BadgeEntry[] {

@@ -1,7 +1,6 @@
 import { keepEventsInside } from './containment.ts'
 import { attachDetails, type OneOpen } from './details-card.ts'
 import { build } from './element.ts'
-import { drawGlyph } from './glyphs.ts'
 import type { Size, Spot } from './placement.ts'
 import type { BadgeSheets } from './styles.ts'
 import { badgeName, failureText, scoreText, texts } from './texts.ts'
@@ -48,8 +47,12 @@ export function drawBadge(
   const stage = build(document, 'div', 'stage', button)
   root.append(stage)
 
+  const adopt = () => {
+    if (root.adoptedStyleSheets.includes(sheets.details)) return
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheets.details]
+  }
   let view: BadgeView = { kind: 'hint' }
-  const details = attachDetails(document, stage, button, () => view, actions, oneOpen)
+  const details = attachDetails(document, stage, button, () => view, actions, oneOpen, adopt)
   return {
     stage,
     button,
@@ -104,32 +107,22 @@ export function createBadge(
       dress()
     },
     stayInFlow() {
-      root.adoptedStyleSheets = [sheets.badge, sheets.inFlow]
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheets.inFlow]
     },
   }
 }
 
 function drawButton(document: Document, button: HTMLButtonElement, view: BadgeView): void {
-  if (view.kind === 'hint') {
-    button.className = 'badge hint'
-    button.ariaLabel = texts.hint
-    button.replaceChildren(drawGlyph(document, 'hint'), texts.hint)
-    return
+  if (view.kind === 'score') {
+    const { score, tracked } = view
+    const marks = [isProvisional(score) && 'provisional', tracked && 'tracked']
+    button.className = ['badge glyph', badgeLevel(score), ...marks].filter(Boolean).join(' ')
+    button.ariaLabel = badgeName(score, tracked)
+    button.replaceChildren(build(document, 'span', 'written', scoreText(score)))
+  } else {
+    button.className = `badge glyph ${view.kind}`
+    const isHint = view.kind === 'hint'
+    button.ariaLabel = isHint ? texts.hint : failureText(texts.notScored, view.reason)
+    button.replaceChildren(isHint ? texts.hint : '')
   }
-  if (view.kind === 'failed') {
-    button.className = 'badge failed'
-    button.ariaLabel = failureText(texts.notScored, view.reason)
-    button.replaceChildren(drawGlyph(document, 'failed'))
-    return
-  }
-  const { score, tracked } = view
-  const level = badgeLevel(score)
-  const isRange = isProvisional(score)
-  button.className = `badge ${level}${isRange ? ' provisional' : ''}`
-  button.ariaLabel = badgeName(score, tracked)
-  button.replaceChildren(
-    drawGlyph(document, level),
-    build(document, 'span', 'written', scoreText(score)),
-    ...(tracked ? [drawGlyph(document, 'tracked')] : []),
-  )
 }

@@ -24,6 +24,7 @@ export interface DetailsCard {
  * The card that hover, focus or a click on a badge opens, in the top layer, so that no list clips it.
  * It is built when it opens and dropped when it closes. The focus moves only when the user moves it.
  * @param stage the element in the shadow root that holds the badge's button
+ * @param dress gives the root the card's styles
  */
 export function attachDetails(
   document: Document,
@@ -32,6 +33,7 @@ export function attachDetails(
   currentView: () => BadgeView,
   actions: BadgeActions,
   oneOpen: OneOpen,
+  dress: () => void,
 ): DetailsCard {
   let open:
     | { panel: HTMLElement; content: HTMLElement; row: ActionRow; end: AbortController }
@@ -69,6 +71,7 @@ export function attachDetails(
     if (open || !button.isConnected) return
     oneOpen.close?.()
     oneOpen.close = close
+    dress()
     const content = build(document, 'div', '')
     content.append(drawDetails(document, currentView()))
     const row = drawActions(document, currentView(), actions, close)

@@ -1,6 +1,5 @@
 import type { Factor, Score } from '#core/domain/score.ts'
 import { build } from './element.ts'
-import { drawGlyph } from './glyphs.ts'
 import {
   evidenceField,
   failureText,
@@ -42,7 +41,7 @@ function* drawScore(
     `head ${level}`,
     build(document, 'span', 'number', scoreText(score)),
     build(document, 'span', '', texts.of100),
-    build(document, 'span', 'level', drawGlyph(document, level), levelText(score)),
+    build(document, 'span', `level glyph ${level}`, levelText(score)),
   )
   if (score.summary) yield build(document, 'p', '', score.summary)
   if (isProvisional(score)) yield build(document, 'p', 'soft', rangeText(score))
@@ -51,7 +50,7 @@ function* drawScore(
   for (const name of ['skills', 'role', 'experience'] as const) {
     yield drawFactor(document, texts.factor[name], score.breakdown[name])
   }
-  yield* drawSkills(document, texts.matched, 'matched', score.matched_skills)
+  yield* drawSkills(document, texts.matched, 'high', score.matched_skills)
   yield* drawSkills(document, texts.gaps, 'gap', score.skill_gaps)
   yield* drawSkills(document, texts.unmentioned, '', score.unmentioned_skills)
 }

@@ -1,7 +1,9 @@
 import type { PagePosting } from '#core/domain/open-page.ts'
-import { rankingLevel, type Score } from '#core/domain/score.ts'
+import { type RankingLevel, rankingLevel, type Score } from '#core/domain/score.ts'
 import type { Status } from '#core/domain/tracked-job.ts'
-import type { BadgeLevel } from './glyphs.ts'
+
+/** `open`: the range of a provisional score reaches over more than one level. */
+export type BadgeLevel = RankingLevel | 'open'
 
 /** What the tracker knows of a posting. */
 export interface TrackedMark {
