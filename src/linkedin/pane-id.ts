@@ -45,8 +45,9 @@ export function idOfPane(
 
 /** A link to the posting above its description: "Apply", or the title of the sticky head. */
 function linkInHead(element: Element, description: Element | undefined): Found | undefined {
+  if (!description) return undefined
   for (const link of element.querySelectorAll('a[href*="/jobs/view/"]')) {
-    if (description && !isBefore(link, description)) return undefined
+    if (!isBefore(link, description)) return undefined
     const value = idOfLink(link.getAttribute('href')?.replace(/\/apply\b.*$/, ''))
     if (value) return { value, sureness: { confidence: 0.9, from: 'structure' } }
   }

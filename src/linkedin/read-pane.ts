@@ -30,7 +30,8 @@ export function readPane(
   linked: boolean,
 ): Pane | undefined {
   const { element, markup, layout } = parts
-  const head = linesOf(element, parts.description)
+  // A page known only by its JSON-LD may show anything.
+  const head = layout === 'json-ld' ? [] : linesOf(element, parts.description)
   const sureness: Partial<Record<ReadFieldName, Sureness>> = {}
   const byPlace = paneTexts(head, root.title)
   const pick = (field: 'title' | 'company' | 'location'): Line | undefined => {

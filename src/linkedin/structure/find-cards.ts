@@ -46,7 +46,8 @@ function cardsAroundLinks(root: Document, isHead: (element: Element) => boolean)
     const id = idOfLink(link.getAttribute('href'))
     if (id === undefined || isHead(link)) continue
     links.push({ link, id })
-    for (let up: Element | null = link; up; up = up.parentElement) {
+    let up: Element | null = link
+    for (let depth = 0; up && depth < DEEPEST; depth += 1, up = up.parentElement) {
       owners.set(up, owners.has(up) && owners.get(up) !== id ? 'several' : id)
     }
   }

@@ -107,7 +107,13 @@ function mergePlainTwins(lines: Line[], first: number): void {
     long.text.startsWith(short.text) &&
     (rest === '' || /^ (\(|with |mit |avec |con |com |met |z |med )/.test(rest))
   ) {
-    lines.splice(first, 2, { ...short, spoken: long.text })
+    const link = short.link ?? long.link
+    lines.splice(first, 2, {
+      ...short,
+      spoken: long.text,
+      heading: short.heading || long.heading,
+      ...(link === undefined ? {} : { link }),
+    })
   }
 }
 

@@ -87,7 +87,7 @@ export function plainTextOfMarkup(markup: string): string {
 
 function decodeEntities(text: string): string {
   return text.replace(
-    /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi,
+    /&(?:#(\d{1,9})|#x([0-9a-f]{1,8})|([a-z]{2,8}));/gi,
     (whole, dec, hex, name) => {
       if (name !== undefined) return ENTITIES[String(name).toLowerCase()] ?? whole
       const code = dec === undefined ? Number.parseInt(hex, 16) : Number(dec)
