@@ -35,11 +35,13 @@ const NOTHING: PageReading = {
  * another posting, taken out, or another posting opened. Also when an element without text was removed from a card, so that
  * a badge that went with it can return. One observer; on addresses outside /jobs it sleeps, after a last, empty reading.
  * A frame is a document of its own and is watched by the script that runs in it.
+ * @param isJobsPage which addresses to be awake on
  */
 export function watchCards(
   root: Document,
   onReading: (reading: PageReading) => void,
   signal: AbortSignal,
+  isJobsPage: (url: string) => boolean = isJobsAddress,
 ): void {
   const view = root.defaultView
   if (signal.aborted || !view) return
@@ -63,9 +65,9 @@ export function watchCards(
     }
     address = root.URL
     lastAt = now
-    if (isJobsAddress(address)) wake()
+    if (isJobsPage(address)) wake()
     else sleep()
-    const next = isJobsAddress(address) ? readAwake(now, moved) : NOTHING
+    const next = isJobsPage(address) ? readAwake(now, moved) : NOTHING
     const changed = disturbed || !isSameReading(last, next)
     disturbed = false
     last = next
