@@ -129,6 +129,7 @@ export const score = z.object({
   basis: z.enum(['title', 'description']),
   mode: z.enum(['heuristic', 'llm']),
   model: z.string().optional(),
+  flags: z.array(z.string()).optional(),
   error: z.string().optional(),
 })
 

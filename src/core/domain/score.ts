@@ -64,6 +64,8 @@ export interface Score {
   readonly mode: ScoreMode
   /** The model that answered; only with mode `llm`. */
   readonly model?: string | undefined
+  /** Things to know before trusting the number, such as a posting that talks to models. */
+  readonly flags?: readonly string[] | undefined
   /** Why this result is not what was asked for; the score is then the heuristic's. */
   readonly error?: string | undefined
 }

@@ -1,0 +1,127 @@
+import type { Posting } from '../domain/posting.ts'
+import type { Profile } from '../domain/profile.ts'
+import { type Evidence, rankingLevel, type Score } from '../domain/score.ts'
+import { talksToModel } from './instructions.ts'
+import type { ModelAnswer } from './model-reply.ts'
+
+/** From this difference to the heuristic a result is marked, since one of the two is wrong. */
+const LARGE_DISAGREEMENT = 40
+const LONGEST_SUMMARY = 400
+const LONGEST_GAP = 60
+const MOST_GAPS = 20
+/** A quote must say something: one letter is found in every text. */
+const SHORTEST_QUOTE = 2
+
+/** How names of skills are compared: by canonical name where the vocabulary knows them. */
+export type SameSkill = (a: string, b: string) => boolean
+
+/** The text that a badge shows when a posting talks to a model. */
+export const INSTRUCTIONS_FOUND = 'This posting contains instructions written for AI models.'
+
+/**
+ * A model's answer held against the posting and the profile: the number clamped, the level computed
+ * from it, a skill kept only if it is the profile's and its quote is really in the posting.
+ * The points by factor stay the heuristic's, since a model's number cannot be taken apart.
+ */
+export function groundAnswer(
+  answer: ModelAnswer,
+  posting: Posting,
+  profile: Profile,
+  heuristic: Score,
+  model: string,
+  sameSkill: SameSkill,
+): Score | undefined {
+  const number = answer.match_percentage
+  if (number === undefined || !Number.isFinite(number)) return undefined
+  const score = Math.min(100, Math.max(0, Math.round(number)))
+  const matched: { skill: string; evidence: Evidence }[] = []
+  for (const { skill, quote } of answer.matched_skills) {
+    const own = profile.skills.find((one) => sameSkill(one, skill))
+    const evidence = findQuote(quote, posting)
+    if (own === undefined || evidence === undefined) continue
+    if (!matched.some((one) => one.skill === own)) matched.push({ skill: own, evidence })
+  }
+  const matchedSkills = matched.map(({ skill }) => skill)
+  const gaps = groundedGaps(answer.missing_skills, posting, profile, sameSkill)
+  const unmentioned = profile.skills.filter((skill) => !matchedSkills.includes(skill))
+  const flags = [
+    talksToModel(textOf(posting)) ? INSTRUCTIONS_FOUND : undefined,
+    Math.abs(score - heuristic.match_score) > LARGE_DISAGREEMENT
+      ? `The rules give ${heuristic.match_score}, the model ${score}: look before you trust either.`
+      : undefined,
+  ].filter((flag) => flag !== undefined)
+  return {
+    job_id: posting.job_id,
+    match_score: score,
+    match_percentage: score,
+    match_range: [score, score],
+    ranking_level: rankingLevel(score),
+    matched_skills: matchedSkills,
+    missing_skills: [...gaps, ...unmentioned],
+    skill_gaps: gaps,
+    unmentioned_skills: unmentioned,
+    summary: oneSentence(answer.summary) || heuristic.summary,
+    breakdown: {
+      ...heuristic.breakdown,
+      skills: {
+        ...heuristic.breakdown.skills,
+        evidence: matched.map(({ evidence }) => evidence),
+      },
+    },
+    basis: posting.description?.trim() ? 'description' : 'title',
+    mode: 'llm',
+    model,
+    ...(flags.length === 0 ? {} : { flags }),
+  }
+}
+
+/** A gap is shown only if the posting names it, and the profile does not have it. */
+function groundedGaps(
+  names: readonly string[],
+  posting: Posting,
+  profile: Profile,
+  sameSkill: SameSkill,
+): string[] {
+  const gaps: string[] = []
+  for (const name of names.map((one) => one.trim())) {
+    if (name === '' || name.length > LONGEST_GAP) continue
+    if (profile.skills.some((skill) => sameSkill(skill, name))) continue
+    if (gaps.some((gap) => sameSkill(gap, name)) || !findQuote(name, posting)) continue
+    gaps.push(name)
+  }
+  return gaps.slice(0, MOST_GAPS)
+}
+
+/** Where a quote stands in the posting; case and white space may differ, nothing else. */
+export function findQuote(quote: string, posting: Posting): Evidence | undefined {
+  const words = quote.trim().split(/\s+/).filter(Boolean)
+  if (words.join(' ').length < SHORTEST_QUOTE) return undefined
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])${words.map((word) => RegExp.escape(word)).join('\\s+')}(?![\\p{L}\\p{N}])`,
+    'iu',
+  )
+  for (const field of ['job_title', 'description'] as const) {
+    const match = pattern.exec(posting[field] ?? '')
+    if (match) {
+      const start = match.index
+      return { text: match[0], field, start, end: start + match[0].length }
+    }
+  }
+  return undefined
+}
+
+function textOf({ job_title, company_name, location, description }: Posting): string {
+  return [job_title, company_name, location, description].filter(Boolean).join('\n')
+}
+
+/** Text for a person, without markup, addresses or line breaks: nothing in it can be followed. */
+function oneSentence(text: string): string {
+  const plain = text
+    .replace(/\p{Cc}|\p{Cf}/gu, ' ')
+    .replace(/<[^>]*>|\b[a-z][a-z0-9+.-]*:\/\/\S+|\b(javascript|data):\S*/giu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return plain.length <= LONGEST_SUMMARY
+    ? plain
+    : `${plain.slice(0, LONGEST_SUMMARY - 1).trimEnd()}…`
+}
