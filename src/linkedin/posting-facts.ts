@@ -67,10 +67,10 @@ function salaryOf(lines: readonly Line[], place: string | undefined, known: stri
 function postedOf(lines: readonly Line[], now: Date) {
   let best: { date: string; confidence: number } | undefined
   for (const line of lines) {
-    const flag = cardFlagOf(line.text)
-    if (flag === 'applied' || flag === 'viewed') continue
     const found = dateOf(line, now)
-    if (found && found.confidence > (best?.confidence ?? 0)) best = found
+    if (!found || found.confidence <= (best?.confidence ?? 0)) continue
+    const flag = cardFlagOf(line.text)
+    if (flag !== 'applied' && flag !== 'viewed') best = found
   }
   return best
 }

@@ -1,4 +1,4 @@
-import { textsByPlace, titleText } from './card-texts.ts'
+import { type CardTexts, textsByPlace, titleText } from './card-texts.ts'
 import type { Card, CardMarkup, ReadFieldName, Sureness } from './layouts/layout.ts'
 import { idOfAttribute, idOfLink, idOfUnknownAttribute } from './linkedin-id.ts'
 import { pagePosting } from './page-posting.ts'
@@ -22,11 +22,13 @@ export function readCard(
 ): Card | undefined {
   const lines = linesOf(element)
   if (lines.length === 0 || lines.length > MOST_CARD_LINES) return undefined
-  const byPlace = textsByPlace(lines, labelsOf(element))
+  let byPlace: CardTexts | undefined
   const sureness: Partial<Record<ReadFieldName, Sureness>> = {}
   const pick = (field: 'title' | 'company' | 'location'): Line | undefined => {
-    const hooked = hookLine(element, markup?.[field])
-    const line = hooked ?? byPlace[field]
+    const hooked = hookLine(element, lines, markup?.[field])
+    // Only where a name fails is the order of the texts asked.
+    if (!hooked) byPlace ??= textsByPlace(lines, labelsOf(element))
+    const line = hooked ?? byPlace?.[field]
     if (line)
       sureness[field] = { confidence: hooked ? 0.95 : 0.75, from: hooked ? 'hook' : 'structure' }
     return line
@@ -97,9 +99,14 @@ function onlyParent(card: Element): Element | undefined {
   return parent?.childElementCount === 1 ? parent : undefined
 }
 
-function hookLine(card: Element, selector: string | undefined): Line | undefined {
+function hookLine(
+  card: Element,
+  lines: readonly Line[],
+  selector: string | undefined,
+): Line | undefined {
   const element = selector === undefined ? null : card.querySelector(selector)
-  return element ? linesOf(element)[0] : undefined
+  if (!element) return undefined
+  return lines.find((line) => element.contains(line.element)) ?? linesOf(element)[0]
 }
 
 /** What the card's buttons are called; they name the posting in every language. */

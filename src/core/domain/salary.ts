@@ -22,6 +22,10 @@ const AMOUNT = new RegExp(
     `(?:\\s*(?:${PERIOD_LEAD})\\s*(?<period>p\\.?a\\.?|[\\p{L}]+)\\.?)?`,
   'giu',
 )
+/** A sign, a code or a scale beside a number: without one of them a text is not looked at closely. */
+const MAY_BE_PAY =
+  /\p{Sc}|\b[A-Z]{3}\b|\d\s?(?:[kKmMlL](?!\p{L})|[Ll]akh|[Ll]ac|[Cc]rore|[Tt]housand|[Tt]ausend|mille)|[Zz]ł|[Kk]č|\b(?:[Kk]r|Ft|[Ll]ei|R[sMp]|Fr)\b/u
+
 const BETWEEN = /^\s*(?:[-–—~]|to|bis|à|a|al|tot|do|till|até|hasta|fino a)?\s*$/i
 const OPEN_TOP =
   /^(?:from|starting (?:at|from)|ab|à partir de|dès|desde|a partire da|da|a partir de|vanaf|od|från)\b/i
@@ -47,7 +51,8 @@ interface Amount {
  */
 export function parseSalary(text: string, place?: string): Salary | undefined {
   const part = text.split(/\s[·•‧|]\s/)[0]?.trim() ?? ''
-  if (part === '' || part.length > 120 || !/\d/.test(part)) return undefined
+  if (part === '' || part.length > 120 || !/\d/.test(part) || !MAY_BE_PAY.test(part))
+    return undefined
   const body = part.replace(LEAD, '')
   const openTop = OPEN_TOP.test(body)
   const openBottom = !openTop && OPEN_BOTTOM.test(body)

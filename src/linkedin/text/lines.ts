@@ -37,7 +37,10 @@ interface Place {
   readonly link: string | undefined
   readonly heading: number
   readonly control: boolean
+  readonly datetime: string | undefined
 }
+
+const NOWHERE: Place = { link: undefined, heading: 0, control: false, datetime: undefined }
 
 /**
  * The texts of an element in order, each once: a text that stands twice, once for the eye (aria-hidden) and once for
@@ -47,13 +50,8 @@ interface Place {
 export function linesOf(root: Element, until?: Node): Line[] {
   const lines: Line[] = []
   const stop = { reached: false, until }
-  collect(root, { link: undefined, heading: 0, control: false }, lines, stop, 0)
+  collect(root, NOWHERE, lines, stop, 0)
   return withoutRepeats(lines)
-}
-
-/** The first line of an element, as one text. */
-export function lineTextOf(element: Element): string {
-  return linesOf(element)[0]?.text ?? ''
 }
 
 function collect(
@@ -120,6 +118,7 @@ function mergePlainTwins(lines: Line[], first: number): void {
 function placeOf(element: Element, tag: string, outer: Place): Place {
   if (tag === 'a') return { ...outer, link: element.getAttribute('href') ?? outer.link }
   if (tag === 'button') return { ...outer, control: true }
+  if (tag === 'time') return { ...outer, datetime: element.getAttribute('datetime') ?? undefined }
   if (/^h[1-6]$/.test(tag)) return { ...outer, heading: Number(tag[1]) }
   return outer
 }
@@ -182,7 +181,6 @@ function holdsBlock(element: Element): boolean {
 function pushLine(run: string, element: Element, place: Place, lines: Line[]): void {
   const text = oneLine(run).replace(EDGE_SEPARATORS, '')
   if (text === '') return
-  const datetime = element.closest('time')?.getAttribute('datetime')
   lines.push({
     text,
     // A document of this reader holds HTML; an element of another kind has no text lines we keep.
@@ -190,7 +188,7 @@ function pushLine(run: string, element: Element, place: Place, lines: Line[]): v
     heading: place.heading,
     control: place.control,
     ...(place.link === undefined ? {} : { link: place.link }),
-    ...(datetime ? { datetime } : {}),
+    ...(place.datetime ? { datetime: place.datetime } : {}),
   })
 }
 

@@ -37,17 +37,20 @@ const FLAGS: readonly (readonly [string, CardFlag])[] = (
 ).flatMap((flag) => WORDS[flag].split('|').map((word) => [fold(word), flag] as const))
 
 const EXACT = new Map(FLAGS)
-const OPENINGS = FLAGS.filter(
-  ([word, flag]) => word.length >= ALONE || flag === 'applied' || flag === 'reposted',
+/** One expression: it is tried on every short text of a page. */
+const OPENING = new RegExp(
+  `^(?:${FLAGS.filter(
+    ([word, flag]) =>
+      word.length >= ALONE || (word.length > 4 && (flag === 'applied' || flag === 'reposted')),
+  )
+    .map(([word]) => word)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?= )`,
 )
-  .filter(([word]) => word.length > 4)
-  .sort(([a], [b]) => b.length - a.length)
 
 /** The flag a footer text states, or undefined for any other text. */
 export function cardFlagOf(text: string): CardFlag | undefined {
   if (text.length === 0 || text.length > 60) return undefined
   const folded = fold(text)
-  const exact = EXACT.get(folded)
-  if (exact) return exact
-  return OPENINGS.find(([word]) => folded.startsWith(`${word} `))?.[1]
+  return EXACT.get(folded) ?? EXACT.get(OPENING.exec(folded)?.[0] ?? '')
 }
