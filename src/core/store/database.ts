@@ -88,25 +88,19 @@ export class Connection implements Database {
     this.raw.run(sql)
   }
 
-  /** True while a transaction is open; an I/O error ends one without asking. */
-  inTransaction = false
-
   begin(): void {
     this.run('BEGIN')
-    this.inTransaction = true
   }
 
   commit(): void {
     this.run('COMMIT')
-    this.inTransaction = false
   }
 
   rollback(): void {
-    this.inTransaction = false
     try {
       this.run('ROLLBACK')
     } catch {
-      // The engine has rolled back by itself.
+      // After a missing page the engine has rolled back by itself.
     }
   }
 

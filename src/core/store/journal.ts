@@ -1,5 +1,5 @@
 import type { Connection, Database, Row, SqlValue } from './database.ts'
-import { seal, unseal } from './encoding.ts'
+import { type Sealed, seal, unseal } from './encoding.ts'
 import { journalKey, TAIL } from './keys.ts'
 import type { KeyValue } from './ports.ts'
 
@@ -25,23 +25,33 @@ export interface Tail {
 export class Recorder implements Database {
   readonly statements: Redo[] = []
   readonly #connection: Connection
+  readonly #isVoid: () => boolean
 
-  constructor(connection: Connection) {
+  /** @param isVoid true once a page was missing: the engine has then ended the transaction by itself */
+  constructor(connection: Connection, isVoid: () => boolean) {
     this.#connection = connection
+    this.#isVoid = isVoid
   }
 
   all(sql: string, params?: readonly SqlValue[]): Row[] {
+    this.#check()
     return this.#connection.all(sql, params)
   }
 
   get(sql: string, params?: readonly SqlValue[]): Row | undefined {
+    this.#check()
     return this.#connection.get(sql, params)
   }
 
   run(sql: string, params: readonly SqlValue[] = []): number {
+    this.#check()
     const changed = this.#connection.run(sql, params)
     if (changed > 0) this.statements.push([sql, params])
     return changed
+  }
+
+  #check(): void {
+    if (this.#isVoid()) throw new Error('the transaction is void')
   }
 }
 
@@ -79,10 +89,14 @@ export function replay(connection: Connection, record: JournalRecord): void {
   for (const [sql, params] of record.statements) connection.run(sql, params)
 }
 
-/** Parses a stored record, or undefined when it is missing, damaged or another one. */
-export async function readRecord(value: unknown, seq: number): Promise<JournalRecord | undefined> {
+/** A stored record with its checksum, or undefined when it is missing, damaged or another one. */
+export async function readRecord(
+  value: unknown,
+  seq: number,
+): Promise<{ readonly record: JournalRecord; readonly sha256: string } | undefined> {
   const body = await unseal(value)
-  return isRecord(body) && body.seq === seq ? body : undefined
+  if (!isRecord(body) || body.seq !== seq) return undefined
+  return { record: body, sha256: (value as Sealed).sha256 } // unseal took it for sealed
 }
 
 function isRecord(body: unknown): body is JournalRecord {

@@ -2,19 +2,24 @@ import type { SqlJsDatabase, SqlJsStatic } from './database.ts'
 
 /** Bytes of the database file that are checked, deflated and stored as one. */
 export const CHUNK = 32 * 1024
+/** SQLite's page; migrations never change it. */
+export const PAGE = 4096
+export const PAGES_IN_CHUNK = CHUNK / PAGE
 
-/** Room for growth that is there before a transaction starts; address space, not memory. */
+/** Room for growth that is there before a transaction starts: address space, not memory. */
 const HEADROOM = 32 * 1024 * 1024
-const MOST = 2 ** 31 - 64 * 1024
+const MOST = 2 ** 31 - CHUNK
 
 /** The file as it stood at one moment, while the database goes on. */
 export interface FrozenFile {
   /** In bytes. */
   readonly size: number
-  /** Chunk checksums known so far; undefined where the file changed since. */
+  /** Chunk checksums; undefined where the file changed since they were last taken. */
   readonly hashes: readonly (string | undefined)[]
-  /** A copy of one chunk, as it was; the last one may be shorter. */
-  read(index: number): Uint8Array<ArrayBuffer>
+  /** A copy of one chunk as it was; undefined when only storage still has it. */
+  read(index: number): Uint8Array<ArrayBuffer> | undefined
+  /** One page as it was, not copied; undefined when it is not at hand. */
+  page(page: number): Uint8Array<ArrayBuffer> | undefined
   /** Ends the interest in one chunk, whose checksum is now known. */
   finish(index: number, sha256: string): void
   release(): void
@@ -23,41 +28,55 @@ export interface FrozenFile {
 /**
  * The bytes of the open database file, seen from outside the engine.
  *
- * sql.js keeps its file in an array that it asks the given data to make (`slice`), and writes pages
- * into it (`set`). Handing it an array of our own saves the copy when opening, keeps the file from
- * being moved when it grows, shows which chunks a commit changed, and lets a checkpoint read the
- * file piece by piece while writes go on, where `export()` would hold them up for the whole of it.
+ * sql.js keeps its file in an array that it asks the given data to make (`slice`), reads pages from
+ * it (`subarray`) and writes pages to it (`set`). Handing it an array of our own makes three things
+ * possible: a page is brought in when it is first read, so that opening does not depend on the size
+ * of the database; a commit shows which chunks it changed; and a checkpoint reads the file piece by
+ * piece while writes go on, where `export()` would hold them up for all of it.
  * docs/decisions/journal-and-snapshot.md has the numbers.
  */
 export class LiveFile {
   readonly database: SqlJsDatabase
+  /** Chunks that a statement asked for and did not find; what it answered is void. */
+  readonly wanted = new Set<number>()
   readonly #buffer: ArrayBuffer
   readonly #bytes: Uint8Array<ArrayBuffer>
   /** By chunk; undefined when it changed since it was last stored. */
   readonly #hashes: (string | undefined)[]
+  /** By page of the file as it was opened: 1 when its bytes are here. */
+  readonly #resident: Uint8Array
   #beforeTouch: ((index: number) => void) | undefined
 
   /**
-   * Opens a database on a file's bytes.
-   * @param fill writes the file into the array it is given
+   * Opens a database whose bytes are supplied as they are needed.
+   * @param size of the file, in bytes
    * @param hashes the checksums of the file's chunks, as far as they are known
+   * @param first the first chunk, which opening itself reads
    */
   constructor(
     sql: SqlJsStatic,
     size: number,
-    fill: (bytes: Uint8Array<ArrayBuffer>) => void,
-    hashes: readonly (string | undefined)[] = [],
+    hashes: readonly (string | undefined)[],
+    first: Uint8Array,
   ) {
     this.#buffer = new ArrayBuffer(size + HEADROOM, { maxByteLength: MOST })
-    const bytes = new Uint8Array(this.#buffer)
-    fill(bytes)
-    this.#bytes = bytes
     this.#hashes = [...hashes]
+    this.#resident = new Uint8Array(size / PAGE)
+    const bytes = new Uint8Array(this.#buffer)
+    this.#bytes = bytes
+    this.supply(0, first)
     const write = bytes.set.bind(bytes)
+    const view = bytes.subarray.bind(bytes)
     Object.defineProperty(bytes, 'set', {
       value: (source: Uint8Array, offset = 0) => {
         this.#touch(offset, source.length)
         write(source, offset)
+      },
+    })
+    Object.defineProperty(bytes, 'subarray', {
+      value: (begin: number, end: number) => {
+        this.#require(begin, end)
+        return view(begin, end)
       },
     })
     const handed = new Uint8Array(this.#buffer, 0, size)
@@ -67,9 +86,12 @@ export class LiveFile {
 
   /** In bytes, as the file's own header says. */
   get size(): number {
-    const header = new DataView(this.#buffer)
-    const pageSize = header.getUint16(16)
-    return header.getUint32(28) * (pageSize === 1 ? 65_536 : pageSize)
+    return new DataView(this.#buffer).getUint32(28) * PAGE
+  }
+
+  /** How many chunks the file has. */
+  get chunks(): number {
+    return Math.ceil(this.size / CHUNK)
   }
 
   /** Makes room, so that the engine does not move the file into an array we do not see. */
@@ -78,7 +100,42 @@ export class LiveFile {
     if (wanted > this.#buffer.byteLength) this.#buffer.resize(Math.min(wanted + HEADROOM, MOST))
   }
 
-  /** Freezes the file as of the last commit; call it between transactions. One freeze at a time. */
+  /** Brings in a chunk as it was stored; pages that were written since stay as they are. */
+  supply(index: number, chunk: Uint8Array): void {
+    for (let at = 0; at < chunk.length; at += PAGE) {
+      this.supplyPage(index * PAGES_IN_CHUNK + at / PAGE, chunk.subarray(at, at + PAGE))
+    }
+    this.wanted.delete(index)
+  }
+
+  supplyPage(page: number, bytes: Uint8Array): void {
+    if (this.#resident[page] !== 0) return
+    Uint8Array.prototype.set.call(this.#bytes, bytes, page * PAGE)
+    this.#resident[page] = 1
+  }
+
+  /** True when every page of the chunk is here. */
+  has(index: number): boolean {
+    const from = index * PAGES_IN_CHUNK
+    for (let page = from; page < from + PAGES_IN_CHUNK; page += 1) {
+      if (this.#resident[page] === 0) return false
+    }
+    return true
+  }
+
+  /** Chunks that changed and have a page that is still only in storage. */
+  incomplete(): number[] {
+    const found: number[] = []
+    for (let index = 0; index * PAGES_IN_CHUNK < this.#resident.length; index += 1) {
+      if (this.#hashes[index] === undefined && !this.has(index)) found.push(index)
+    }
+    return found
+  }
+
+  /**
+   * Freezes the file as of the last commit. Call it between transactions and with no changed chunk
+   * incomplete; one freeze at a time.
+   */
   freeze(): FrozenFile {
     const size = this.size
     const count = Math.ceil(size / CHUNK)
@@ -87,14 +144,24 @@ export class LiveFile {
     const touched = new Set<number>()
     const done = new Set<number>()
     this.#beforeTouch = (index) => {
-      if (index >= count || touched.has(index)) return
+      if (touched.has(index)) return
       touched.add(index)
-      if (!done.has(index)) before.set(index, this.#copy(index, size))
+      const needed = index < count && hashes[index] === undefined && !done.has(index)
+      if (needed) before.set(index, this.#copy(index, size))
     }
+    const isHere = (index: number) => !touched.has(index) && this.has(index)
     return {
       size,
       hashes,
-      read: (index) => before.get(index) ?? this.#copy(index, size),
+      read: (index) => before.get(index) ?? (isHere(index) ? this.#copy(index, size) : undefined),
+      page: (page) => {
+        const index = Math.floor(page / PAGES_IN_CHUNK)
+        const at = (page % PAGES_IN_CHUNK) * PAGE
+        const kept = before.get(index)
+        if (kept) return kept.subarray(at, at + PAGE)
+        if (touched.has(index) || this.#resident[page] === 0) return undefined
+        return new Uint8Array(this.#buffer, page * PAGE, PAGE)
+      },
       finish: (index, sha256) => {
         done.add(index)
         before.delete(index)
@@ -112,9 +179,35 @@ export class LiveFile {
       this.#beforeTouch?.(index)
       this.#hashes[index] = undefined
     }
+    // Whole pages are written, so that what storage has of them no longer matters.
+    for (let page = Math.floor(offset / PAGE); page * PAGE < offset + length; page += 1) {
+      if (page < this.#resident.length) this.#resident[page] = 1
+    }
+  }
+
+  #require(begin: number, end: number): void {
+    for (let page = Math.floor(begin / PAGE); page * PAGE < end; page += 1) {
+      if (this.#resident[page] !== 0) continue
+      this.wanted.add(Math.floor(page / PAGES_IN_CHUNK))
+      throw PAGE_MISSING
+    }
   }
 
   #copy(index: number, size: number): Uint8Array<ArrayBuffer> {
-    return this.#bytes.slice(index * CHUNK, Math.min((index + 1) * CHUNK, size))
+    const from = index * CHUNK
+    return new Uint8Array(this.#buffer.slice(from, Math.min(from + CHUNK, size)))
   }
 }
+
+/** EINVAL in WASI's numbering; EIO would mean that the disk itself is damaged. */
+const EINVAL = 28
+
+/**
+ * What sql.js takes for a failed read of its file system, which SQLite then reports as an I/O error.
+ * The field that holds the error's number has another name in each build of sql.js, so that every
+ * field but the name answers with it.
+ */
+const PAGE_MISSING: unknown = new Proxy(
+  {},
+  { get: (_, field) => (field === 'name' ? 'ErrnoError' : EINVAL) },
+)

@@ -1,10 +1,16 @@
+import { Failure } from '../domain/failure.ts'
 import { Connection, type SqlJsStatic } from './database.ts'
-import { type JournalRecord, readRecord, readTail, replay, type Tail } from './journal.ts'
-import { GENERATION, HEAD, journalKey, TAIL } from './keys.ts'
-import { CHUNK, LiveFile } from './live-file.ts'
-import { migrate, SCHEMA_VERSION, schemaVersion } from './migrate.ts'
-import type { KeyValue } from './ports.ts'
-import { type Generation, readChunks, readGeneration, readHead } from './snapshot.ts'
+import { supplyImage } from './image.ts'
+import { type JournalRecord, replay, type Tail } from './journal.ts'
+import { shelfOf } from './keys.ts'
+import { LiveFile } from './live-file.ts'
+import { migrate, SCHEMA_VERSION } from './migrate.ts'
+import { type LoadChunks, SnapshotDamaged, withPages } from './paging.ts'
+import type { ImageCache, KeyValue } from './ports.ts'
+import { type FoundJournal, readJournal } from './read-journal.ts'
+import { openFile } from './salvage.ts'
+import { FORMAT, type Generation, readChunks, readGeneration } from './snapshot.ts'
+import type { StoredState } from './stored-state.ts'
 
 /** The database, opened and brought up to the last committed change. */
 export interface OpenedDatabase {
@@ -12,131 +18,225 @@ export interface OpenedDatabase {
   readonly file: LiveFile
   /** The generation the file came from; undefined for a new database. */
   readonly current: Generation | undefined
-  readonly previous: Generation | undefined
+  /** The number of the generation before, whose shelf the next one shares. */
+  readonly previous: number | undefined
+  /** The highest number a generation has had. */
+  readonly lastNumber: number
   readonly tail: Tail
   readonly journalLength: number
   readonly readOnly: boolean
   /** Sentences for the user about damage that was found. */
   readonly findings: readonly string[]
+  /** What could not be read, by the key it is stored under. */
+  readonly unreadable: Readonly<Record<string, unknown>>
   /** True when a new generation must be stored before anything else is. */
   readonly unsaved: boolean
 }
 
-const RECORDS_AT_ONCE = 512
-
-/** Opens what is stored, or a new database where nothing is. */
-export async function openDatabase(keyValue: KeyValue, sql: SqlJsStatic): Promise<OpenedDatabase> {
-  const stored = await keyValue.get([HEAD, TAIL])
-  const head = await readHead(stored[HEAD])
-  const numbers = head
-    ? [head.current, head.previous].filter((number) => number !== null)
-    : await storedGenerations(keyValue)
-  if (numbers.length === 0) return openNew(sql)
-  const findings: string[] = []
-  for (const [place, number] of numbers.entries()) {
-    const generation = await readGeneration(keyValue, number)
-    if (generation === undefined) continue
-    const bytes = new Uint8Array(generation.size)
-    const lost = await readChunks(keyValue, generation, (index, chunk) =>
-      bytes.set(chunk, index * CHUNK),
-    )
-    if (lost.length > 0) continue
-    if (place > 0) {
-      findings.push(
-        'The newest snapshot was damaged. Your jobs were rebuilt from the one before it and the journal of changes since.',
-      )
-    }
-    const next = numbers[place + 1]
-    const previous = next === undefined ? undefined : await readGeneration(keyValue, next)
-    return openGeneration(keyValue, sql, generation, previous, bytes, stored[TAIL], findings)
-  }
-  throw new Error('no generation could be read')
+export interface OpenPorts {
+  readonly keyValue: KeyValue
+  readonly images: ImageCache | undefined
+  readonly sql: SqlJsStatic
 }
 
-async function storedGenerations(keyValue: KeyValue): Promise<number[]> {
-  const keys = keyValue.keys ? await keyValue.keys() : Object.keys(await keyValue.get(null))
-  return keys
-    .filter((key) => key.startsWith(GENERATION))
-    .map((key) => Number(key.slice(GENERATION.length)))
-    .filter(Number.isSafeInteger)
-    .sort((a, b) => b - a)
-}
-
-function openNew(sql: SqlJsStatic): OpenedDatabase {
-  const draft = new Connection(new sql.Database())
-  migrate(draft)
-  const bytes = draft.raw.export()
-  draft.close()
-  const file = new LiveFile(sql, bytes.length, (into) => into.set(bytes))
-  return {
-    connection: new Connection(file.database),
-    file,
-    current: undefined,
-    previous: undefined,
-    tail: { seq: 0, sha256: null },
-    journalLength: 0,
-    readOnly: false,
-    findings: [],
-    unsaved: true,
+/**
+ * Opens the current generation: its index pages from the image, the others as they are needed.
+ * @returns undefined when that needs something that is damaged
+ */
+export async function openCurrent(
+  { keyValue, images, sql }: OpenPorts,
+  state: StoredState,
+): Promise<OpenedDatabase | undefined> {
+  const [number, previous] = state.numbers
+  if (number === undefined) return undefined
+  const reading = images?.read().catch(() => undefined)
+  const generation = await readGeneration(keyValue, number)
+  if (generation === undefined) return undefined
+  requireKnownFormat(generation)
+  let first: Uint8Array | undefined
+  await readChunks(keyValue, generation, shelfOf(number), [0], (_, bytes) => {
+    first = bytes
+  })
+  if (first === undefined) return undefined
+  const file = new LiveFile(sql, generation.size, generation.chunks, first)
+  const load = loaderOf(keyValue, file, () => generation)
+  await supplyImage(file, generation.chunks, await reading, state.imageSeal)
+  const journal = await readJournal(
+    keyValue,
+    { seq: generation.seq, sha256: generation.seq_sha256 },
+    state.tail,
+  )
+  try {
+    const connection = await withPages(file, load, () => new Connection(file.database))
+    return await bringUp({
+      connection,
+      file,
+      generation,
+      schemaVersion: generation.schema_version,
+      after: generation.seq,
+      previous,
+      journal,
+      load,
+      findings: [],
+    })
+  } catch (error) {
+    file.database.close()
+    if (error instanceof SnapshotDamaged) return undefined
+    throw error
   }
 }
 
-async function openGeneration(
-  keyValue: KeyValue,
-  sql: SqlJsStatic,
-  generation: Generation,
-  previous: Generation | undefined,
-  bytes: Uint8Array,
-  storedTail: unknown,
-  findings: string[],
-): Promise<OpenedDatabase> {
-  const file = new LiveFile(sql, bytes.length, (into) => into.set(bytes), generation.chunks)
-  const connection = new Connection(file.database)
-  const tail = readTail(storedTail) ?? { seq: generation.seq, sha256: generation.seq_sha256 }
-  const records = await readJournal(keyValue, generation.seq, tail.seq)
-  file.reserve()
-  // The rows were checked against each other when the transactions were made.
-  connection.run('PRAGMA foreign_keys=OFF')
-  for (const record of records) {
-    connection.begin()
-    replay(connection, record)
-    connection.commit()
-  }
-  connection.run('PRAGMA foreign_keys=ON')
-  const version = schemaVersion(connection)
-  const readOnly = version > SCHEMA_VERSION
-  const behind = version < SCHEMA_VERSION
-  if (behind) migrate(connection)
+export interface Base {
+  readonly connection: Connection
+  readonly file: LiveFile
+  /** The generation the file is; undefined when it was put together from others. */
+  readonly generation: Generation | undefined
+  /** Of the file; undefined when it is this code's. */
+  readonly schemaVersion: number | undefined
+  /** The last change that the file holds. */
+  readonly after: number
+  readonly previous: number | undefined
+  readonly journal: FoundJournal
+  readonly load: LoadChunks
+  readonly findings: readonly string[]
+}
+
+/** Brings an opened file up to the last change. */
+export async function bringUp(base: Base): Promise<OpenedDatabase> {
+  const { connection, file, generation, journal } = base
+  const version = base.schemaVersion ?? SCHEMA_VERSION
+  const failed = await replayAll(base, journal.records)
+  const findings = [...base.findings, ...journalFindings(journal, failed)]
   return {
     connection,
     file,
     current: generation,
-    previous,
-    tail,
-    journalLength: records.length,
-    readOnly,
+    previous: base.previous,
+    lastNumber: generation?.number ?? 0,
+    tail: journal.tail,
+    journalLength: journal.tail.seq - base.after,
+    readOnly: version > SCHEMA_VERSION,
     findings,
-    unsaved: behind || findings.length > 0,
+    unreadable: {
+      ...journal.unreadable,
+      ...Object.fromEntries(failed.map((record) => [`journal-record/${record.seq}`, record])),
+    },
+    unsaved: findings.length > 0,
   }
 }
 
-async function readJournal(
-  keyValue: KeyValue,
-  after: number,
-  last: number,
-): Promise<JournalRecord[]> {
-  const records: JournalRecord[] = []
-  for (let from = after + 1; from <= last; from += RECORDS_AT_ONCE) {
-    const seqs = Array.from(
-      { length: Math.min(RECORDS_AT_ONCE, last - from + 1) },
-      (_, offset) => from + offset,
-    )
-    const stored = await keyValue.get(seqs.map(journalKey))
-    for (const seq of seqs) {
-      const record = await readRecord(stored[journalKey(seq)], seq)
-      if (record === undefined) throw new Error(`journal record ${seq} could not be read`)
-      records.push(record)
+/** @returns the records whose statements could not be run, which only lost ones before them explain */
+async function replayAll(base: Base, records: readonly JournalRecord[]): Promise<JournalRecord[]> {
+  const { connection, file, load } = base
+  // The rows were checked against each other when the transactions were made.
+  connection.run('PRAGMA foreign_keys=OFF')
+  const failed: JournalRecord[] = []
+  await bringPagesIn(base, records)
+  for (const record of records) {
+    file.reserve()
+    try {
+      await withPages(file, load, () => inTransaction(connection, record, true))
+    } catch (error) {
+      if (error instanceof SnapshotDamaged) throw error
+      failed.push(record)
     }
   }
-  return records
+  connection.run('PRAGMA foreign_keys=ON')
+  return failed
+}
+
+/** Passes over the journal in search of the pages it needs; more find little that is new. */
+const PASSES = 3
+
+/** Tries all records without keeping what they do, so that their pages come in together. */
+async function bringPagesIn(
+  { connection, file, load }: Base,
+  records: readonly JournalRecord[],
+): Promise<void> {
+  for (let pass = 0; pass < PASSES; pass += 1) {
+    const wanted = new Set<number>()
+    for (const record of records) {
+      file.wanted.clear()
+      try {
+        inTransaction(connection, record, false)
+      } catch {
+        // A missing page, or a row that an earlier record would have made.
+      }
+      for (const index of file.wanted) wanted.add(index)
+    }
+    file.wanted.clear()
+    if (wanted.size === 0) return
+    await load([...wanted])
+  }
+}
+
+function inTransaction(connection: Connection, record: JournalRecord, keep: boolean): void {
+  connection.begin()
+  try {
+    replay(connection, record)
+  } catch (error) {
+    connection.rollback()
+    throw error
+  }
+  if (keep) connection.commit()
+  else connection.rollback()
+}
+
+function journalFindings(journal: FoundJournal, failed: readonly JournalRecord[]): string[] {
+  const findings: string[] = []
+  const lost = journal.lost.length + failed.length
+  if (lost > 0) {
+    findings.push(
+      `${lost === 1 ? 'One recent change' : `${lost} recent changes`} could not be read and may be missing; ${journal.records.length - failed.length} others were kept. Check your latest changes, and export the unreadable data before you clear this message.`,
+    )
+  }
+  if (journal.endUnknown) {
+    findings.push(
+      `The note of your last change was damaged. Every change that is stored was applied; if the very last one is missing, repeat it.`,
+    )
+  }
+  return findings
+}
+
+/** Brings chunks of whatever generation is the current one into the file. */
+export function loaderOf(
+  keyValue: KeyValue,
+  file: LiveFile,
+  current: () => Generation | undefined,
+): LoadChunks {
+  return async (indexes) => {
+    const generation = current()
+    if (generation === undefined) return indexes
+    const shelf = shelfOf(generation.number)
+    return readChunks(keyValue, generation, shelf, indexes, (index, bytes) =>
+      file.supply(index, bytes),
+    )
+  }
+}
+
+/** An empty database of this code's version. */
+export function openNew(sql: SqlJsStatic): OpenedDatabase {
+  const draft = new Connection(new sql.Database())
+  migrate(draft)
+  return {
+    ...openFile(sql, draft),
+    current: undefined,
+    previous: undefined,
+    lastNumber: 0,
+    tail: { seq: 0, sha256: null },
+    journalLength: 0,
+    readOnly: false,
+    findings: [],
+    unreadable: {},
+    unsaved: true,
+  }
+}
+
+function requireKnownFormat(generation: Generation): void {
+  if (generation.format <= FORMAT) return
+  throw new Failure(
+    'read_only',
+    'Your jobs were saved by a newer version of this extension and cannot be opened by this one',
+    { hint: 'Update the extension. Nothing of what is stored was changed.' },
+  )
 }

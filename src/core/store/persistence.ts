@@ -1,13 +1,15 @@
 import pLimit from 'p-limit'
-import { Failure } from '../domain/failure.ts'
-import { checkpoint, sweep } from './checkpoint.ts'
-import type { Connection, Database, SqlJsStatic } from './database.ts'
-import { Journal, Recorder } from './journal.ts'
-import type { LiveFile } from './live-file.ts'
+import { type BackupEntry, type BackupReason, backUp, backupList } from './backups.ts'
+import type { Database, SqlJsStatic } from './database.ts'
+import { dismissFindings, keepFindings, readFindings } from './findings.ts'
 import { schemaVersion } from './migrate.ts'
-import { type OpenedDatabase, openDatabase } from './open.ts'
+import { type OpenedDatabase, openCurrent, openNew } from './open.ts'
+import { OpenStore } from './open-store.ts'
+import { SnapshotDamaged } from './paging.ts'
 import type { Clock, Ids, ImageCache, KeyValue } from './ports.ts'
-import type { Generation } from './snapshot.ts'
+import { recover } from './recover.ts'
+import { restoreBackup } from './restore.ts'
+import { isUntouched, readState } from './stored-state.ts'
 
 export type { Database, Row, SqlValue } from './database.ts'
 
@@ -25,25 +27,36 @@ export interface StoreHealth {
 export interface WriteOptions {
   /** True for a write that no screen shows, such as the time of a look: listeners are not told. */
   readonly silent?: boolean
-  /**
-   * True for a transaction that takes a job away and leaves its audit rows, which the log's foreign
-   * key would refuse.
-   */
+  /** True for a transaction that takes a job away and leaves its audit rows. */
   readonly orphans?: boolean
 }
 
 export interface Store {
-  /** Runs a read on the open database (opens it on first use). It sees committed rows only. */
+  /**
+   * Runs a read on the open database (opens it on first use). It sees committed rows only. The work
+   * may run more than once: it must only read.
+   */
   read<T>(work: (db: Database) => T): Promise<T>
   /**
-   * One synchronous transaction; resolves only when its journal record is in storage.
+   * One synchronous transaction; resolves only when its journal record is in storage. The work may
+   * run more than once before one run is kept: it must change nothing but the database.
    * @throws {Failure} `storage_failed` when storage refused it, `read_only` when the database may not
    * be changed; whatever `work` throws. In each case nothing was changed.
    */
   write<T>(work: (db: Database) => T, options?: WriteOptions): Promise<T>
   health(): Promise<StoreHealth>
-  /** Stores what the journal holds as a new snapshot; resolves when there is nothing left to store. */
+  /** Clears the sentences of `health().recovery`. */
+  dismissRecovery(): Promise<void>
+  /** Stores what the journal holds as a new snapshot. */
   checkpoint(): Promise<void>
+  /** The database file, as any SQLite program opens it. */
+  exportFile(): Promise<Uint8Array<ArrayBuffer>>
+  /** The backups there are, the newest first. */
+  backups(): Promise<readonly BackupEntry[]>
+  /** Makes a backup now. */
+  backUp(reason: BackupReason): Promise<BackupEntry>
+  /** Puts a backup in place of the database, after a backup of what is there. */
+  restore(backupId: string): Promise<void>
   close(): Promise<void>
   /** Calls back after each commit that a screen may show. @returns a function that stops listening */
   onCommit(listener: () => void): () => void
@@ -63,143 +76,193 @@ export interface StorePorts {
 
 /** Journal records after which the next snapshot is taken: what a wake has to replay at most. */
 const CHECKPOINT_AFTER = 128
-
-interface OpenState {
-  readonly connection: Connection
-  readonly file: LiveFile
-  readonly journal: Journal
-  readonly readOnly: boolean
-  readonly findings: readonly string[]
-  current: Generation | undefined
-  previous: Generation | undefined
-}
+/** Quiet time after which even a short journal becomes a snapshot; a worker lives 30 seconds. */
+const IDLE_MS = 5_000
 
 /** The tracked jobs' database over the given storage. Opens on first use. */
 export function createStore(ports: StorePorts): Store {
-  const { keyValue, clock } = ports
+  const { keyValue, images, clock } = ports
   // One lane for all: a read waits for the write before it, so that it never sees a row that
   // storage may still refuse.
   const lane = pLimit(1)
   const checkpoints = pLimit(1)
   const listeners = new Set<() => void>()
   const pause = ports.pause ?? (() => new Promise<void>((resolve) => setTimeout(resolve, 0)))
-  let opening: Promise<OpenState> | undefined
+  let opening: Promise<OpenStore> | undefined
+  let idle: ReturnType<typeof setTimeout> | undefined
   let checkpointing = false
 
-  const opened = () => {
-    opening ??= open().catch((error: unknown) => {
+  function opened(thorough = false): Promise<OpenStore> {
+    opening ??= open(thorough).catch((error: unknown) => {
       opening = undefined
       throw error
     })
     return opening
   }
 
-  async function open(): Promise<OpenState> {
-    const found: OpenedDatabase = await openDatabase(keyValue, await ports.loadSql())
-    const state: OpenState = {
-      connection: found.connection,
-      file: found.file,
-      journal: new Journal(keyValue, found.tail, found.journalLength),
-      readOnly: found.readOnly,
-      findings: found.findings,
-      current: found.current,
-      previous: found.previous,
+  async function open(thorough: boolean): Promise<OpenStore> {
+    const [sql, stored] = await Promise.all([ports.loadSql(), readState(keyValue)])
+    const openPorts = { keyValue, images, sql }
+    let found: OpenedDatabase | undefined
+    if (!thorough) found = await openCurrent(openPorts, stored)
+    if (!found && stored.numbers.length === 0 && (await isUntouched(keyValue))) found = openNew(sql)
+    found ??= await recover(openPorts, stored)
+    if (found.findings.length > 0) {
+      const at = clock.now().toISOString()
+      await keepFindings(keyValue, found.findings, found.unreadable, at).catch(report('findings'))
     }
-    if (found.unsaved) await snapshot(state, (work) => Promise.resolve(work()))
-    return state
+    const store = new OpenStore({ keyValue, images, clock, pause }, found)
+    if (store.isBehind) await migrateStore(store)
+    if (store.unsaved) await store.snapshot(runNow).catch(report('snapshot'))
+    if (store.journal.length > 0) checkpointWhenIdle()
+    return store
   }
 
-  /** @param inLane runs a piece of work between transactions */
-  async function snapshot(
-    state: OpenState,
-    inLane: <T>(work: () => T) => Promise<T>,
-  ): Promise<void> {
-    const plan = await inLane(() => ({
-      frozen: state.file.freeze(),
-      current: state.current,
-      previous: state.previous,
-      schema_version: schemaVersion(state.connection),
-      seq: state.journal.tail.seq,
-      seq_sha256: state.journal.tail.sha256,
-      at: clock.now().toISOString(),
-    }))
+  /** Migrates what is open, after a backup of it. Storage that is full keeps it from being changed, not read. */
+  async function migrateStore(store: OpenStore): Promise<void> {
     try {
-      const generation = await checkpoint(keyValue, plan, pause)
-      const old = state.previous
-      state.previous = state.current
-      state.current = generation
-      state.journal.length = state.journal.tail.seq - generation.seq
-      await sweep(keyValue, generation, state.previous, old)
-    } finally {
-      plan.frozen.release()
+      await store.snapshot(runNow)
+      await backUpStore(store, 'before_migration')
+    } catch (error) {
+      report('backup before migration')(error)
+    }
+    await store.migrate()
+  }
+
+  /** Runs work on the open database; once more on the recovered one when a part of it is damaged. */
+  async function onStore<T>(work: (store: OpenStore) => Promise<T>): Promise<T> {
+    const store = await opened()
+    try {
+      return await work(store)
+    } catch (error) {
+      if (!(error instanceof SnapshotDamaged)) throw error
+      opening = undefined
+      store.connection.close()
+      return work(await opened(true))
     }
   }
 
-  const checkpointNow = () =>
+  const checkpointNow = (always = false) =>
     checkpoints(async () => {
-      const state = await opened()
-      if (state.journal.length > 0) await snapshot(state, lane)
+      const store = await lane(() => opened())
+      if (!store.readOnly) await store.snapshot((work) => lane(work), always)
+      return store
     })
 
   function checkpointSoon(): void {
     if (checkpointing) return
     checkpointing = true
     checkpointNow()
-      .catch((error: unknown) => ports.log?.error('checkpoint', error))
+      .then(() => dailyBackup())
+      .catch(report('checkpoint'))
       .finally(() => {
         checkpointing = false
       })
   }
 
-  async function transact<T>(work: (db: Database) => T, options: WriteOptions): Promise<T> {
-    const { connection, file, journal, readOnly } = await opened()
-    if (readOnly) throw newerVersion()
-    file.reserve()
-    if (options.orphans) connection.run('PRAGMA foreign_keys=OFF')
-    try {
-      connection.begin()
-      const recorder = new Recorder(connection)
-      let result: T
-      try {
-        result = work(recorder)
-        if (recorder.statements.length > 0) await append(journal, recorder)
-      } catch (error) {
-        connection.rollback()
-        throw error
-      }
-      connection.commit()
-      if (recorder.statements.length > 0 && !options.silent) for (const tell of listeners) tell()
-      if (journal.length >= CHECKPOINT_AFTER) checkpointSoon()
-      return result
-    } finally {
-      if (options.orphans) connection.run('PRAGMA foreign_keys=ON')
+  function checkpointWhenIdle(): void {
+    clearTimeout(idle)
+    idle = setTimeout(checkpointSoon, IDLE_MS)
+  }
+
+  async function dailyBackup(): Promise<void> {
+    const today = clock.now().toISOString().slice(0, 10)
+    const made = await backupList(keyValue)
+    if (made.some(({ reason, at }) => reason === 'daily' && at.startsWith(today))) return
+    await makeBackup('daily')
+  }
+
+  const makeBackup = (reason: BackupReason) =>
+    checkpoints(async () => {
+      const store = await lane(() => opened())
+      const jobs = await lane(() => store.read(countJobs))
+      return backUpStore(store, reason, jobs)
+    })
+
+  async function backUpStore(
+    store: OpenStore,
+    reason: BackupReason,
+    jobs?: number,
+  ): Promise<BackupEntry> {
+    if (store.current === undefined) throw new Error('nothing is stored yet')
+    const entry = {
+      id: ports.ids.next(),
+      at: clock.now().toISOString(),
+      reason,
+      jobs: jobs ?? (await store.read(countJobs)),
     }
+    return backUp(keyValue, store.current, entry, pause)
+  }
+
+  function report(where: string): (error: unknown) => void {
+    return (error) => ports.log?.error(where, error)
+  }
+
+  async function close(): Promise<void> {
+    clearTimeout(idle)
+    await checkpoints(() => lane(discard))
+  }
+
+  async function discard(): Promise<void> {
+    const store = await opening
+    opening = undefined
+    store?.connection.close()
   }
 
   return {
-    read: (work) => lane(async () => work((await opened()).connection)),
-    write: (work, options = {}) => lane(() => transact(work, options)),
-    health: () =>
-      lane(async () => {
-        const { connection, journal, readOnly, findings } = await opened()
-        return {
-          schema_version: schemaVersion(connection),
-          jobs: Number(connection.get('SELECT count(*) AS jobs FROM tracked_jobs')?.jobs),
-          journal_entries: journal.length,
-          read_only: readOnly,
-          recovery: findings,
-        }
-      }),
-    checkpoint: checkpointNow,
-    close: () =>
-      checkpoints(() =>
-        lane(async () => {
-          if (opening === undefined) return
-          const { connection } = await opening
-          opening = undefined
-          connection.close()
+    read: (work) => lane(() => onStore((store) => store.read(work))),
+    write: (work, options = {}) =>
+      lane(() =>
+        onStore(async (store) => {
+          const { result, changed } = await store.transact(work, options.orphans ?? false)
+          if (changed && !options.silent) for (const tell of listeners) tell()
+          if (store.journal.length >= CHECKPOINT_AFTER) checkpointSoon()
+          else if (changed) checkpointWhenIdle()
+          return result
         }),
       ),
+    health: () =>
+      lane(() =>
+        onStore(async (store) => {
+          const kept = (await readFindings(keyValue)).map(({ text }) => text)
+          return {
+            schema_version: schemaVersion(store.connection),
+            jobs: await store.read(countJobs),
+            journal_entries: store.journal.length,
+            read_only: store.readOnly,
+            recovery: kept.length > 0 ? kept : store.findings,
+          }
+        }),
+      ),
+    dismissRecovery: () => dismissFindings(keyValue),
+    checkpoint: async () => {
+      await checkpointNow()
+    },
+    exportFile: () =>
+      lane(() =>
+        onStore(async (store) => {
+          await store.loadAll()
+          return new Uint8Array(store.connection.raw.export())
+        }),
+      ),
+    backups: () => backupList(keyValue),
+    backUp: async (reason) => {
+      await checkpointNow()
+      return makeBackup(reason)
+    },
+    restore: async (backupId) => {
+      await checkpointNow()
+      await makeBackup('before_restore')
+      await checkpoints(() =>
+        lane(async () => {
+          const { journal, current } = await opened()
+          await restoreBackup(keyValue, backupId, journal.tail, current, clock.now(), pause)
+          await discard()
+        }),
+      )
+      for (const tell of listeners) tell()
+    },
+    close,
     onCommit(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -207,25 +270,10 @@ export function createStore(ports: StorePorts): Store {
   }
 }
 
-async function append(journal: Journal, recorder: Recorder): Promise<void> {
-  try {
-    await journal.append(recorder.statements)
-  } catch (error) {
-    throw new Failure(
-      'storage_failed',
-      'Storage failed',
-      {
-        hint: 'Nothing was changed. Free some disk space and try again; you can still export your jobs.',
-      },
-      error,
-    )
-  }
+async function runNow<T>(work: () => T): Promise<T> {
+  return work()
 }
 
-function newerVersion(): Failure {
-  return new Failure(
-    'read_only',
-    'Your jobs were saved by a newer version of this extension and can only be read',
-    { hint: 'Update the extension to change them, or export them from the dashboard.' },
-  )
+function countJobs(db: Database): number {
+  return Number(db.get('SELECT count(*) AS jobs FROM tracked_jobs')?.jobs)
 }

@@ -69,10 +69,17 @@ export function findByLinkedInId(db: Database, linkedInId: string): StoredJob | 
 /** The jobs in these rows of the table, in the order given. */
 export function jobsInRows(db: Database, rowids: readonly number[]): StoredJob[] {
   const jobs: StoredJob[] = []
+  const missing: unknown[] = []
   for (const rowid of rowids) {
-    const row = db.get(`SELECT ${COLUMNS} FROM tracked_jobs WHERE rowid = ?`, [rowid])
-    if (row) jobs.push(jobOf(row))
+    try {
+      const row = db.get(`SELECT ${COLUMNS} FROM tracked_jobs WHERE rowid = ?`, [rowid])
+      if (row) jobs.push(jobOf(row))
+    } catch (error) {
+      // Asking for all rows before giving up brings their pages in at once, not one by one.
+      missing.push(error)
+    }
   }
+  if (missing.length > 0) throw missing[0]
   return jobs
 }
 
@@ -108,7 +115,8 @@ function valueOf(value: StoredJob[JobField] | undefined): SqlValue {
   return typeof value === 'object' && value !== null ? JSON.stringify(value) : value
 }
 
-function jobOf(row: Row): StoredJob {
+/** A job from its row; columns that a later version of the table adds may be absent. */
+export function jobOf(row: Row): StoredJob {
   return {
     ...(row as unknown as StoredJob), // the table has a column for each field; the lists follow
     match_percentage: Number(row.match_percentage ?? 0),

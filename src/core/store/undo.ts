@@ -1,8 +1,8 @@
-import type { AuditValue } from '../domain/audit.ts'
 import { Failure } from '../domain/failure.ts'
 import { findEntry, isUndone, recordChange, type StoredAuditEntry } from './audit-log.ts'
 import { changeJob, type JobChanges, removeJob, requireJob, whole } from './changes.ts'
 import type { Database } from './database.ts'
+import { jobFromWhole } from './job-at.ts'
 import { recountStages } from './stages.ts'
 import { findByLinkedInId, findJob, insertRow, JOB_FIELDS, type StoredJob } from './tracked-jobs.ts'
 
@@ -26,7 +26,7 @@ export function undoChange(db: Database, auditId: number, now: Date): StoredJob 
 function restore(db: Database, entry: StoredAuditEntry, now: Date): StoredJob {
   if (entry.previous_value === null) throw changedElsewhere('This change has nothing to restore.')
   if (findJob(db, entry.job_id)) throw changedElsewhere('This job was restored before.')
-  const job = jobFrom(entry.previous_value, now)
+  const job = { ...jobFromWhole(entry.previous_value), updated_at: now.toISOString() }
   if (job.source_linkedin_id !== null && findByLinkedInId(db, job.source_linkedin_id)) {
     throw changedElsewhere('The same posting was saved again since. Delete that one first.')
   }
@@ -58,12 +58,6 @@ function takeBack(db: Database, entry: StoredAuditEntry, now: Date): StoredJob |
     untouched.map((field) => [field, earlier[field]]),
   ) as JobChanges // the audit log holds a job's own values
   return changeJob(db, job, changes, now, { undoes: entry.id })
-}
-
-/** A job from its whole row in the audit log; a field that came later is empty. */
-function jobFrom(value: AuditValue, now: Date): StoredJob {
-  const row = Object.fromEntries(JOB_FIELDS.map((field) => [field, value[field] ?? null]))
-  return { ...(row as unknown as StoredJob), updated_at: now.toISOString() } // written by recordChange from a whole job
 }
 
 function changedElsewhere(hint: string): Failure {

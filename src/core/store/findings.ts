@@ -1,0 +1,36 @@
+import { seal, unseal } from './encoding.ts'
+import { FINDINGS, UNREADABLE } from './keys.ts'
+import type { KeyValue } from './ports.ts'
+
+/** Something that was found damaged when the database was opened, and what became of it. */
+export interface Finding {
+  readonly at: string
+  /** A sentence for the user. */
+  readonly text: string
+}
+
+/** Findings kept at most; the oldest go first. */
+const KEPT = 50
+
+export async function readFindings(keyValue: KeyValue): Promise<Finding[]> {
+  const body = await unseal((await keyValue.get(FINDINGS))[FINDINGS])
+  return Array.isArray(body) ? (body as Finding[]) : [] // sealed by keepFindings only
+}
+
+/** Keeps findings, and with them what could not be read, until the user has seen to both. */
+export async function keepFindings(
+  keyValue: KeyValue,
+  texts: readonly string[],
+  unreadable: Readonly<Record<string, unknown>>,
+  at: string,
+): Promise<void> {
+  const findings = [...(await readFindings(keyValue)), ...texts.map((text) => ({ at, text }))]
+  const items: Record<string, unknown> = { [FINDINGS]: await seal(findings.slice(-KEPT)) }
+  for (const [key, value] of Object.entries(unreadable)) items[`${UNREADABLE}${at}/${key}`] = value
+  await keyValue.set(items)
+}
+
+/** Forgets the findings; what could not be read stays for the export. */
+export async function dismissFindings(keyValue: KeyValue): Promise<void> {
+  await keyValue.remove([FINDINGS])
+}

@@ -1,0 +1,212 @@
+import { Failure } from '../domain/failure.ts'
+import { type CheckpointPlan, checkpoint, sweep } from './checkpoint.ts'
+import type { Connection, Database } from './database.ts'
+import { sha256 } from './encoding.ts'
+import { writeImageSeal } from './image.ts'
+import { Journal, Recorder } from './journal.ts'
+import type { LiveFile } from './live-file.ts'
+import { migrate, SCHEMA_VERSION, schemaVersion } from './migrate.ts'
+import { loaderOf, type OpenedDatabase } from './open.ts'
+import { type LoadChunks, SnapshotDamaged, withPages } from './paging.ts'
+import type { Clock, ImageCache, KeyValue } from './ports.ts'
+import { type Generation, readGeneration } from './snapshot.ts'
+
+export interface OpenStorePorts {
+  readonly keyValue: KeyValue
+  readonly images: ImageCache | undefined
+  readonly clock: Clock
+  /** Lets waiting work run between two steps of a checkpoint. */
+  readonly pause: () => Promise<void>
+}
+
+/** Runs a piece of work between transactions. */
+export type InLane = <T>(work: () => T) => Promise<T>
+
+/** Checkpoints between two writings of the image; an older one still serves, only less. */
+const IMAGE_EVERY = 4
+
+/** An open database with its journal: what one life of the worker holds. */
+export class OpenStore {
+  readonly connection: Connection
+  readonly file: LiveFile
+  readonly journal: Journal
+  readonly readOnly: boolean
+  readonly findings: readonly string[]
+  readonly #ports: OpenStorePorts
+  readonly #load: LoadChunks
+  #current: Generation | undefined
+  #previous: number | undefined
+  #lastNumber: number
+  /** True while what is open is more than the current generation and the journal give. */
+  #unsaved: boolean
+  #checkpointsToImage = 0
+  #swept = false
+
+  constructor(ports: OpenStorePorts, opened: OpenedDatabase) {
+    this.#ports = ports
+    this.connection = opened.connection
+    this.file = opened.file
+    this.journal = new Journal(ports.keyValue, opened.tail, opened.journalLength)
+    this.readOnly = opened.readOnly
+    this.findings = opened.findings
+    this.#current = opened.current
+    this.#previous = opened.previous
+    this.#lastNumber = opened.lastNumber
+    this.#unsaved = opened.unsaved && !opened.readOnly
+    this.#load = loaderOf(ports.keyValue, opened.file, () => this.#current)
+  }
+
+  get current(): Generation | undefined {
+    return this.#current
+  }
+
+  get unsaved(): boolean {
+    return this.#unsaved
+  }
+
+  read<T>(work: (db: Database) => T): Promise<T> {
+    return withPages(this.file, this.#load, () => work(this.connection))
+  }
+
+  /**
+   * Runs one transaction. It stays open until its record is in storage, so that what storage refuses
+   * was never there.
+   * @returns the work's result, and whether it changed anything
+   */
+  async transact<T>(
+    work: (db: Database) => T,
+    orphans: boolean,
+  ): Promise<{ readonly result: T; readonly changed: boolean }> {
+    const { connection, file } = this
+    if (this.readOnly) throw newerVersion()
+    if (this.#unsaved) await this.snapshot(async (piece) => piece()).catch(storageFailed)
+    file.reserve()
+    // The log's foreign key would refuse to let a job go whose audit rows stay.
+    if (orphans) connection.run('PRAGMA foreign_keys=OFF')
+    try {
+      const { recorder, result } = await withPages(file, this.#load, () => this.#attempt(work))
+      const changed = recorder.statements.length > 0
+      try {
+        if (changed) await this.journal.append(recorder.statements)
+      } catch (error) {
+        connection.rollback()
+        return storageFailed(error)
+      }
+      connection.commit()
+      return { result, changed }
+    } finally {
+      if (orphans) connection.run('PRAGMA foreign_keys=ON')
+    }
+  }
+
+  #attempt<T>(work: (db: Database) => T): { recorder: Recorder; result: T } {
+    const isVoid = () => this.file.wanted.size > 0
+    this.connection.begin()
+    try {
+      const recorder = new Recorder(this.connection, isVoid)
+      const result = work(recorder)
+      if (isVoid()) throw new Error('the transaction is void')
+      return { recorder, result }
+    } catch (error) {
+      this.connection.rollback()
+      throw error
+    }
+  }
+
+  /** Stores the database as a new generation, while writes go on between its steps. */
+  async snapshot(inLane: InLane, always = false): Promise<void> {
+    const { keyValue, clock, images, pause } = this.#ports
+    if (!this.#unsaved && this.journal.length === 0 && !always) return
+    const previous =
+      this.#previous === undefined ? undefined : await readGeneration(keyValue, this.#previous)
+    const takeImage = images !== undefined && (this.#checkpointsToImage === 0 || always)
+    const plan = await this.#freeze(inLane, (frozen) => ({
+      frozen,
+      number: this.#lastNumber + 1,
+      current: this.#current,
+      previous,
+      schema_version: schemaVersion(this.connection),
+      seq: this.journal.tail.seq,
+      seq_sha256: this.journal.tail.sha256,
+      at: clock.now().toISOString(),
+      takeImage,
+    }))
+    try {
+      const { generation, image } = await checkpoint(keyValue, plan, pause)
+      const kept = this.#current
+      this.#previous = kept?.number
+      this.#current = generation
+      this.#lastNumber = generation.number
+      this.#unsaved = false
+      this.journal.length = this.journal.tail.seq - generation.seq
+      await sweep(keyValue, { current: generation, previous: kept, old: previous }, !this.#swept)
+      this.#swept = true
+      this.#checkpointsToImage = takeImage ? IMAGE_EVERY - 1 : this.#checkpointsToImage - 1
+      if (images && image) await this.#writeImage(images, generation, image)
+    } finally {
+      plan.frozen.release()
+    }
+  }
+
+  async #freeze<Plan extends CheckpointPlan>(
+    inLane: InLane,
+    planOf: (frozen: CheckpointPlan['frozen']) => Plan,
+  ): Promise<Plan> {
+    for (;;) {
+      const plan = await inLane(() =>
+        this.file.incomplete().length === 0 ? planOf(this.file.freeze()) : undefined,
+      )
+      if (plan) return plan
+      const lost = await this.#load(this.file.incomplete())
+      if (lost.length > 0) throw new SnapshotDamaged(lost)
+    }
+  }
+
+  async #writeImage(images: ImageCache, generation: Generation, image: Blob): Promise<void> {
+    const label = String(generation.number)
+    const bytes = new Uint8Array(await image.arrayBuffer())
+    await images.write({ generation: label, bytes: image })
+    await writeImageSeal(this.#ports.keyValue, { generation: label, sha256: await sha256(bytes) })
+  }
+
+  /** True when the database was written by an older version of the extension. */
+  get isBehind(): boolean {
+    return !this.readOnly && schemaVersion(this.connection) < SCHEMA_VERSION
+  }
+
+  /** Brings the tables up to this code's version. What is open must be stored before and after. */
+  async migrate(): Promise<void> {
+    this.file.reserve()
+    await withPages(this.file, this.#load, () => migrate(this.connection))
+    this.#unsaved = true
+  }
+
+  /** Brings the whole file in, for what needs every page. */
+  async loadAll(): Promise<void> {
+    const missing: number[] = []
+    for (let index = 0; index < this.file.chunks; index += 1) {
+      if (!this.file.has(index)) missing.push(index)
+    }
+    const lost = await this.#load(missing)
+    if (lost.length > 0) throw new SnapshotDamaged(lost)
+  }
+}
+
+function storageFailed(error: unknown): never {
+  throw new Failure(
+    'storage_failed',
+    'Storage failed',
+    {
+      hint: 'Nothing was changed. Free some disk space and try again; you can still export your jobs.',
+    },
+    error,
+  )
+}
+
+function newerVersion(): Failure {
+  return new Failure(
+    'read_only',
+    'Your jobs were saved by a newer version of this extension and can only be read',
+    { hint: 'Update the extension to change them, or export them from the dashboard.' },
+  )
+}
