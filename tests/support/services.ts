@@ -4,7 +4,7 @@ import type { WorkerEvent } from '#core/api/events.ts'
 import type { Handler, Services } from '#core/api/services.ts'
 import type { Profile } from '#core/domain/profile.ts'
 import { createProfileStore } from '#core/profiles/profile-store.ts'
-import { type TestStore, testStore } from './store.ts'
+import { type TestStorage, type TestStore, testStore } from './store.ts'
 
 export interface TestServices extends TestStore {
   readonly services: Services
@@ -15,7 +15,7 @@ export interface TestServices extends TestStore {
 }
 
 /** Everything a handler may use, over storage in memory. */
-export function testServices(from: Partial<Omit<TestStore, 'store'>> = {}): TestServices {
+export function testServices(from: TestStorage = {}): TestServices {
   const parts = testStore(from)
   const announced: WorkerEvent[] = []
   const profiles = createProfileStore(parts.keyValue)

@@ -1,5 +1,6 @@
 import { createStore, type Store } from '#core/store/persistence.ts'
 import type { Clock, Ids } from '#core/store/ports.ts'
+import { MemoryImages } from './memory-images.ts'
 import { MemoryKeyValue } from './memory-key-value.ts'
 import { loadSql } from './sql.ts'
 
@@ -27,14 +28,34 @@ export class TestIds implements Ids {
 export interface TestStore {
   readonly store: Store
   readonly keyValue: MemoryKeyValue
+  readonly images: MemoryImages
   readonly clock: TestClock
   readonly ids: TestIds
+  /** Failures that no caller waited for. */
+  readonly reported: [where: string, error: unknown][]
 }
 
-/** A store over storage in memory; `from` continues with what another one left. */
-export function testStore(from: Partial<Omit<TestStore, 'store'>> = {}): TestStore {
+/** What a store continues with that another one left. */
+export type TestStorage = Partial<Pick<TestStore, 'keyValue' | 'images' | 'clock' | 'ids'>>
+
+/** A store over storage in memory. */
+export function testStore(from: TestStorage = {}): TestStore {
   const keyValue = from.keyValue ?? new MemoryKeyValue()
+  const images = from.images ?? new MemoryImages()
   const clock = from.clock ?? new TestClock()
   const ids = from.ids ?? new TestIds()
-  return { keyValue, clock, ids, store: createStore({ keyValue, clock, ids, loadSql }) }
+  const reported: TestStore['reported'] = []
+  const log = { error: (where: string, error: unknown) => void reported.push([where, error]) }
+  const store = createStore({ keyValue, images, clock, ids, loadSql, log })
+  return { keyValue, images, clock, ids, store, reported }
+}
+
+/** The same storage as a new worker finds it, without the one before having been told. */
+export function restarted(test: TestStore): TestStore {
+  return testStore({
+    keyValue: test.keyValue.copy(),
+    images: test.images.copy(),
+    clock: test.clock,
+    ids: test.ids,
+  })
 }
