@@ -36,11 +36,14 @@ export function joinCards(
 
 function isSamePosting(card: Card, pane: Pane): boolean {
   if (card.posting.source_linkedin_id !== undefined) return false
-  const same = (a: string | undefined, b: string | undefined) =>
-    a === undefined || b === undefined || fold(a) === fold(b)
   return (
     fold(card.posting.job_title) === fold(pane.posting.job_title) &&
     same(card.posting.company_name, pane.posting.company_name) &&
     same(card.posting.location, pane.posting.location)
   )
+}
+
+/** True also while one of them does not tell. */
+function same(a: string | undefined, b: string | undefined): boolean {
+  return a === undefined || b === undefined || fold(a) === fold(b)
 }

@@ -117,7 +117,7 @@ function salaryOf(value: unknown): Salary | undefined {
     typeof value['currency'] === 'string' && /^[A-Z]{3}$/.test(value['currency'])
       ? value['currency']
       : undefined
-  const unit = String(amount['unitText'] ?? '').toLowerCase()
+  const unit = textOf(amount['unitText']).toLowerCase()
   const period: PayPeriod | undefined = PAY_PERIODS.find((known) => known === unit)
   return {
     text: [

@@ -82,7 +82,7 @@ function numberInAttributes(element: Element): Found | undefined {
       if (value) seen.set(value, (seen.get(value) ?? 0) + 1)
     }
   }
-  const [most, next] = [...seen].sort(([, a], [, b]) => b - a)
+  const [most, next] = [...seen].toSorted(([, a], [, b]) => b - a)
   if (!most || (next && next[1] === most[1])) return undefined
   return { value: most[0], sureness: { confidence: 0.6, from: 'structure' } }
 }

@@ -44,7 +44,7 @@ const KEPT = new Set([
 /** All attributes go but those that HTML itself gives a meaning, and labels. */
 const dropAttributes: Change = (document) => {
   for (const element of document.querySelectorAll('body *')) {
-    for (const { name } of [...element.attributes]) {
+    for (const { name } of Array.from(element.attributes)) {
       if (!KEPT.has(name) && !name.startsWith('aria-')) element.removeAttribute(name)
     }
   }
@@ -72,7 +72,7 @@ const addWrappers: Change = (document, random) => {
 
 /** Wrappers around one element go, as long as nothing but layout hangs on them. */
 const removeWrappers: Change = (document, random) => {
-  for (const element of [...document.querySelectorAll('body div, body span')]) {
+  for (const element of document.querySelectorAll('body div, body span')) {
     const [only, ...more] = element.children
     if (!only || more.length > 0 || random() > 0.5) continue
     if ((element.textContent ?? '').trim() !== (only.textContent ?? '').trim()) continue
@@ -99,9 +99,7 @@ const addComments: Change = (document, random) => {
 }
 
 const otherTags: Change = (document, random) => {
-  for (const element of [
-    ...document.querySelectorAll('body p, body h3, body h4, body li > span'),
-  ]) {
+  for (const element of document.querySelectorAll('body p, body h3, body h4, body li > span')) {
     if (element.closest('a')?.querySelector('p') === null || random() > 0.5) continue
     const other = document.createElement(element.localName === 'span' ? 'div' : 'section')
     for (const { name, value } of element.attributes) other.setAttribute(name, value)
@@ -112,7 +110,7 @@ const otherTags: Change = (document, random) => {
 
 /** The place of the work stands above the company. */
 const placeFirst: Change = (document) => {
-  for (const place of [...document.querySelectorAll('body p, body span, body div')]) {
+  for (const place of document.querySelectorAll('body p, body span, body div')) {
     if (place.children.length > 0 || !/\((Remote|Hybrid|On-site)\)$/.test(place.textContent ?? ''))
       continue
     let block: Element = place

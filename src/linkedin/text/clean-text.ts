@@ -1,6 +1,6 @@
 /** Marks that change how the text around them is shown, and controls: never part of a name. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: taking control characters out is the point
 const INVISIBLE =
+  // oxlint-disable-next-line no-control-regex -- taking control characters out is the point
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/g
 
 /** One line of text: white space collapsed, invisible marks taken out. */

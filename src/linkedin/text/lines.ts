@@ -164,11 +164,7 @@ function collectRuns(
 
 /** "50 minutes ago" followed by a span for screen readers that says it again in other words. */
 function isTwinOfRun(element: Element, run: string): boolean {
-  return (
-    run.trim() !== '' &&
-    element.localName === 'span' &&
-    element.className.toString().includes('hidden')
-  )
+  return run.trim() !== '' && element.localName === 'span' && element.className.includes('hidden')
 }
 
 function holdsBlock(element: Element): boolean {

@@ -16,7 +16,7 @@ const MOST_CHARACTERS = 120_000
 const DEEPEST = 80
 
 /** Plain text of an element: a new line where a block or a break is, "• " before list items, buttons left out. */
-export function plainText(root: Element, leaveOut?: Element | undefined): string {
+export function plainText(root: Element, leaveOut?: Element): string {
   const parts: string[] = []
   let length = 0
   const visit = (node: Node, depth: number): void => {

@@ -44,7 +44,7 @@ const OPENING = new RegExp(
       word.length >= ALONE || (word.length > 4 && (flag === 'applied' || flag === 'reposted')),
   )
     .map(([word]) => word)
-    .sort((a, b) => b.length - a.length)
+    .toSorted((a, b) => b.length - a.length)
     .join('|')})(?= )`,
 )
 

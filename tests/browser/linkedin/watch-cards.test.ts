@@ -36,7 +36,7 @@ function watch(): void {
 }
 
 /** Waits for a reading that is as described; the watcher is never asked. */
-async function reading(isIt: (reading: PageReading) => boolean): Promise<PageReading> {
+async function readingThat(isIt: (one: PageReading) => boolean): Promise<PageReading> {
   await expect.poll(() => readings.some(isIt), { timeout: 5_000, interval: 5 }).toBe(true)
   const found = readings.findLast(isIt)
   if (!found) throw new Error('polled for it above')
@@ -68,7 +68,7 @@ describe('watchCards', () => {
     await quiet(200)
     const start = performance.now()
     show(voyagerHtml)
-    await reading(({ cards }) => cards.length === 4)
+    await readingThat(({ cards }) => cards.length === 4)
     expect(performance.now() - start).toBeLessThan(100)
   })
 
@@ -79,7 +79,7 @@ describe('watchCards', () => {
     shell.innerHTML = cardOf('4900000003')
       .innerHTML.replaceAll('4900000003', '4900000005')
       .replaceAll('Site Reliability', 'Chimney')
-    const { cards, shells } = await reading(({ cards }) => cards.length === 5)
+    const { cards, shells } = await readingThat((now) => now.cards.length === 5)
     expect(shells).toBe(3)
     expect(cards.map(({ key }) => key)).toContain('4900000005')
     expect(cards.slice(0, 4)).toEqual(readings[0]?.cards)
@@ -93,7 +93,7 @@ describe('watchCards', () => {
     card.innerHTML = card.innerHTML
       .replaceAll('4900000002', '4900000077')
       .replaceAll('Platform Engineer', 'Bell Founder')
-    const { cards } = await reading((now) => titles(now).includes('Bell Founder (remote)'))
+    const { cards } = await readingThat((now) => titles(now).includes('Bell Founder (remote)'))
     expect(cards[1]).toMatchObject({
       key: '4900000077',
       posting: { source_linkedin_id: '4900000077' },
@@ -107,7 +107,7 @@ describe('watchCards', () => {
     watch()
     const inner = cardOf('4900000002').querySelector('[data-job-id]')
     inner?.setAttribute('data-job-id', '4900000088')
-    const { cards } = await reading((now) => now.cards[1]?.key === '4900000088')
+    const { cards } = await readingThat((now) => now.cards[1]?.key === '4900000088')
     expect(cards[1]?.posting.job_title).toBe('Platform Engineer (remote)')
   })
 
@@ -116,15 +116,15 @@ describe('watchCards', () => {
     watch()
     history.pushState(null, '', '/jobs/search/?keywords=it')
     show(guestHtml)
-    await reading(({ layout }) => layout === 'guest-results')
+    await readingThat(({ layout }) => layout === 'guest-results')
     history.pushState(null, '', '/feed/')
-    const away = await reading(({ cards, pane }) => cards.length === 0 && pane === undefined)
+    const away = await readingThat(({ cards, pane }) => cards.length === 0 && pane === undefined)
     expect(away.layout).toBeUndefined()
     show(voyagerHtml)
     await quiet()
     expect(readings.at(-1)).toBe(away)
     history.pushState(null, '', '/jobs/search/')
-    await reading((now) => now !== readings[0] && now.layout === 'voyager')
+    await readingThat((now) => now !== readings[0] && now.layout === 'voyager')
   })
 
   test('a card has its number once it was open, and after', async () => {
@@ -132,7 +132,7 @@ describe('watchCards', () => {
     watch()
     expect(readings[0]?.cards[0]?.key).toBe('4930000001')
     document.querySelector('[data-sdui-screen]')?.remove()
-    const { cards } = await reading(({ pane }) => pane === undefined)
+    const { cards } = await readingThat(({ pane }) => pane === undefined)
     expect(cards[0]?.key).toBe('4930000001')
   })
 
@@ -149,19 +149,19 @@ describe('watchCards', () => {
     watch()
     await quiet()
     host.remove()
-    await reading((now) => now !== readings[0])
+    await readingThat((now) => now !== readings[0])
     expect(readings.at(-1)?.cards).toEqual(readings[0]?.cards)
   })
 
   test('a layout without names is read by structure when the page has settled', async () => {
     show(voyagerHtml)
     for (const element of document.querySelectorAll('body *')) {
-      for (const { name } of [...element.attributes])
+      for (const { name } of Array.from(element.attributes))
         if (name !== 'href' && !name.startsWith('aria-')) element.removeAttribute(name)
     }
     watch()
     expect(readings.flatMap(({ cards }) => cards)).toEqual([])
-    const { cards, warnings } = await reading((now) => now.layout === 'structure')
+    const { cards, warnings } = await readingThat((now) => now.layout === 'structure')
     expect(cards).toHaveLength(4)
     expect(warnings[0]).toContain('new to the reader')
   })

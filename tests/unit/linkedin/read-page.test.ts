@@ -7,6 +7,11 @@ import { documentOf, fixtureHtml, READ_AT, readHtml } from '#tests/support/saved
 
 const SEARCH = 'https://www.linkedin.com/jobs/search-results/'
 
+/** Which kinds of cards a page of ours has. */
+function kinds(name: keyof typeof addresses) {
+  return new Set(readHtml(fixtureHtml(name), addresses[name]).cards.map((card) => card.kind))
+}
+
 describe('layers', () => {
   test.each(Object.entries(addresses).filter(([name]) => !name.startsWith('none-')))(
     '%s gives nine fields of ten by structure alone',
@@ -15,7 +20,7 @@ describe('layers', () => {
       // Without JSON-LD on both sides: it is a layer of its own.
       const named = readHtml(html, url, ['hook', 'structure'])
       const { right, all, wrong } = compareReadings(named, readHtml(html, url, ['structure']))
-      expect(right / all, wrong.join('\n')).toBeGreaterThanOrEqual(0.9)
+      expect(right / all < 0.9 ? wrong : []).toEqual([])
     },
   )
 
@@ -71,8 +76,6 @@ describe('lists', () => {
   })
 
   test('cards below an open posting are a rail, cards beside it are results', () => {
-    const kinds = (name: keyof typeof addresses) =>
-      new Set(readHtml(fixtureHtml(name), addresses[name]).cards.map((card) => card.kind))
     expect(kinds('server-driven-view.html')).toEqual(new Set(['similar']))
     expect(kinds('guest-view-fr.html')).toEqual(new Set(['similar']))
     expect(kinds('voyager-search.html')).toEqual(new Set(['result']))

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { PageReading } from '#linkedin/layouts/layout.ts'
 import { readPage } from '#linkedin/read-page.ts'
 import addresses from '#tests/fixtures/pages/index.json' with { type: 'json' }
@@ -92,21 +92,22 @@ describe(`${variants.length} changed pages`, () => {
       all: sum.all + score.all,
       count: sum.count + 1,
     })
-    expect(score.right / score.all, score.wrong.join('\n')).toBeGreaterThanOrEqual(LEAST_OF_ONE)
+    expect(score.right / score.all < LEAST_OF_ONE ? score.wrong : []).toEqual([])
   })
-})
 
-afterAll(() => {
-  const lines = [...scores].map(
-    ([page, { right, all, count }]) =>
-      `${page}: ${right}/${all} fields in ${count} variants (${percent(right / all)})`,
-  )
-  const right = [...scores.values()].reduce((sum, score) => sum + score.right, 0)
-  const all = [...scores.values()].reduce((sum, score) => sum + score.all, 0)
-  console.info(
-    [...lines, `all variants: ${right}/${all} fields (${percent(right / all)})`].join('\n'),
-  )
-  expect(right / all).toBeGreaterThanOrEqual(LEAST)
+  test(`have ${100 * LEAST} % of all fields right`, () => {
+    const sums = [...scores.values()]
+    const right = sums.reduce((sum, score) => sum + score.right, 0)
+    const all = sums.reduce((sum, score) => sum + score.all, 0)
+    const lines = [...scores].map(
+      ([page, score]) =>
+        `${page}: ${score.right}/${score.all} fields in ${score.count} variants (${percent(score.right / score.all)})`,
+    )
+    process.stdout.write(
+      `${lines.join('\n')}\nall variants: ${right}/${all} fields (${percent(right / all)})\n`,
+    )
+    expect(right / all).toBeGreaterThanOrEqual(LEAST)
+  })
 })
 
 function isEnglish(page: string): boolean {
