@@ -178,9 +178,9 @@ export function startPageScores(ports: PageScoresPorts): PageScores {
 
   return {
     openPage() {
-      const { pane, cards } = readPage(document, document.URL, ports.now())
-      if (pane) return { kind: 'posting', posting: pane.posting }
-      if (cards.length > 0) return { kind: 'results', cards: cards.length }
+      const reading = readPage(document, document.URL, ports.now())
+      if (reading.pane) return { kind: 'posting', posting: reading.pane.posting }
+      if (reading.cards.length > 0) return { kind: 'results', cards: reading.cards.length }
       return { kind: isLinkedin(document.URL) ? 'linkedin' : 'elsewhere' }
     },
   }

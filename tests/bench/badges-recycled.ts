@@ -95,7 +95,7 @@ async function measured(page: Page): Promise<Measured> {
 }
 
 /** Gives a few cards to postings never seen before, round after round. */
-async function recycle(page: Page, rounds: number): Promise<void> {
+async function recycle(page: Page, count: number): Promise<void> {
   await page.evaluate(
     async ({ rounds, atOnce }) => {
       const cards = [...document.querySelectorAll<HTMLElement>('.job-card-container')]
@@ -115,7 +115,7 @@ async function recycle(page: Page, rounds: number): Promise<void> {
       }
       await new Promise((resolve) => setTimeout(resolve, 400))
     },
-    { rounds, atOnce: AT_ONCE },
+    { rounds: count, atOnce: AT_ONCE },
   )
 }
 

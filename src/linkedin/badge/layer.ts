@@ -132,7 +132,7 @@ export function createBadgeLayer(
   }
 
   function clear(): void {
-    for (const element of [...placed.keys()]) drop(element)
+    for (const element of placed.keys()) drop(element)
   }
 
   signal.addEventListener('abort', () => {
@@ -179,7 +179,7 @@ export function createBadgeLayer(
           toPlace.push(item)
         } else if (!isLost && (!isDrawn || item.face !== faceOf(card))) toPlace.push(item)
       }
-      for (const element of [...placed.keys()]) if (!painted.has(element)) drop(element)
+      for (const element of placed.keys()) if (!painted.has(element)) drop(element)
       attach(toAttach)
       place(toPlace)
       watchOver()

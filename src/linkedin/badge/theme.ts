@@ -44,7 +44,7 @@ function parseColor(text: string): { alpha: number; luminance: number } | undefi
   if (/^rgba?\(/.test(text)) {
     return { alpha, luminance: luminance(red / 255, green / 255, blue / 255) }
   }
-  if (/^color\(srgb /.test(text)) return { alpha, luminance: luminance(red, green, blue) }
+  if (text.startsWith('color(srgb ')) return { alpha, luminance: luminance(red, green, blue) }
   // Lightness comes first in these; its square is close enough to tell dark from light.
   if (/^ok(?:lab|lch)\(/.test(text)) return { alpha, luminance: red ** 3 }
   if (/^(?:lab|lch)\(/.test(text)) return { alpha, luminance: (red / 100) ** 2 }

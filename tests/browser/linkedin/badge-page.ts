@@ -107,13 +107,13 @@ export function scoreView(card: Card, score: Score, tracked?: TrackedMark): Badg
   return { kind: 'score', posting: card.posting, score, tracked }
 }
 
+function factor(points: number, max: number): Factor {
+  const evidence = [{ text: 'Python', field: 'job_title', start: 0, end: 6 }] as const
+  return { points, max, evidence: points > 0 ? evidence : [] }
+}
+
 /** A score as the scorer would give it; `high` is the range's other end. */
 export function someScore(low: number, high = low, over: Partial<Score> = {}): Score {
-  const factor = (points: number, max: number): Factor => ({
-    points,
-    max,
-    evidence: points > 0 ? [{ text: 'Python', field: 'job_title', start: 0, end: 6 }] : [],
-  })
   return {
     job_id: '1',
     match_score: low,

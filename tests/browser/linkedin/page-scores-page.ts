@@ -142,7 +142,9 @@ export function startWorker(): TestWorker & { start(signal: AbortSignal): PageSc
     isProfileEmpty: false,
     jobsAsked: () => requests<'batch-score-jobs'>('batch-score-jobs').map(({ jobs }) => [...jobs]),
     saved: () => requests<'track-job'>('track-job'),
-    announce: (event) => listeners.forEach((listener) => void listener(event)),
+    announce(event) {
+      for (const listener of listeners) listener(event)
+    },
   }
   function requests<Name extends 'batch-score-jobs' | 'track-job'>(name: Name): Request<Name>[] {
     // Only the page's own client writes to this worker.

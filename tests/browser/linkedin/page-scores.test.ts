@@ -33,7 +33,7 @@ beforeEach(async () => {
 afterEach(() => {
   life.abort()
   document.body.replaceChildren()
-  expect(consoleErrors).not.toHaveBeenCalled()
+  if (consoleErrors.mock.calls.length > 0) throw new Error('The console went red')
 })
 
 const jobs = manyJobs(25)
@@ -207,6 +207,7 @@ test('a slow database does not hold up the scores', async () => {
   worker.before = ({ operation }) =>
     operation === 'lookup-jobs' ? new Promise(() => undefined) : undefined
   await startOn(worker)
+  expect(badgeText(cardOf(second))).toBe('1–41')
 })
 
 test('saving sends all that the page knows, and the page is not clicked', async () => {
