@@ -1,0 +1,136 @@
+import { findPhrases } from '../text/find-phrases.ts'
+import { firstFrom, type Span, spansBetween } from '../text/span.ts'
+import { GAP, type Tokens, tokenize } from '../text/tokens.ts'
+import { type Candidate, isMeant } from './ambiguity.ts'
+import { boilerplateRanges } from './boilerplate.ts'
+import { type CueHit, negated } from './negation.ts'
+import type { SkillIndex } from './skill-index.ts'
+
+export type Demand = 'required' | 'nice_to_have' | 'mentioned'
+
+/** A skill that a text asks for. */
+export interface Mention {
+  /** Its number in the index. */
+  readonly skill: number
+  /** Where its name stands, in UTF-16 units. */
+  readonly start: number
+  readonly end: number
+  readonly demand: Demand
+  /** "… or equivalent": something else would do as well. */
+  readonly alternative: boolean
+}
+
+/** What one pass over a text finds. */
+export interface Reading {
+  readonly mentions: readonly Mention[]
+  /** Tokens that are a unit of years, for the years asked; see seniority/years.ts. */
+  readonly years: readonly number[]
+}
+
+/**
+ * Finds the skills a text asks for. Left out are names that are not meant ("go to market"), negated ones ("no PHP")
+ * and those in text that says nothing of the work (benefits, equal opportunity, other jobs).
+ * @param tokens is filled with the text's tokens
+ */
+export function readMentions(text: string, index: SkillIndex, tokens: Tokens): Reading {
+  tokenize(text, tokens)
+  const candidates: Candidate[] = []
+  const cues: CueHit[] = []
+  const craft: Span[] = []
+  const years: number[] = []
+  findPhrases(index.phrases, tokens, (value, from, to, end) => {
+    const meaning = index.meanings[value]
+    if (meaning === undefined) return
+    if ('skill' in meaning) {
+      const kind = index.skills[meaning.skill]?.kind ?? 'concept'
+      candidates.push({ skill: meaning.skill, ambiguity: meaning.ambiguity, kind, from, to, end })
+    } else if (meaning.cue === 'craft') craft.push({ from, to })
+    else if (meaning.cue === 'years') years.push(from)
+    else cues.push({ cue: meaning.cue, from, to })
+  })
+  if (candidates.length === 0) return { mentions: [], years }
+  const meant = choose(candidates, tokens, craft)
+  const refused = negated(meant, cues, tokens)
+  const silent = withoutOverlaps(boilerplateRanges(cues, tokens))
+  const demands = cues.filter(({ cue }) => cue === 'nice_to_have' || cue === 'required')
+  const alternatives = cues.filter(({ cue }) => cue === 'alternative')
+  const mentions = meant
+    .filter((one) => !refused.has(one) && !isWithin(one, silent))
+    .map((one) => ({
+      skill: one.skill,
+      start: tokens.start[one.from] ?? 0,
+      end: one.end,
+      demand: demandOf(one, demands, tokens),
+      alternative: spansBetween(alternatives, one.to + 1, one.to + REACH_OF_ALTERNATIVE).length > 0,
+    }))
+  return { mentions, years }
+}
+
+/** Of candidates that overlap, the leftmost and longest that is meant. */
+function choose(candidates: readonly Candidate[], tokens: Tokens, craft: readonly Span[]) {
+  const longest = leftmostLongest(candidates)
+  const sure = longest.filter(({ ambiguity }) => ambiguity === undefined)
+  if (sure.length === longest.length) return sure
+  const around = { tokens, sure, all: longest, craft }
+  const meant = (one: Candidate) => isMeant(one, around)
+  return longest.flatMap((one) => {
+    if (meant(one)) return [one]
+    const within = spansBetween(candidates, one.from, one.to).filter(
+      (other) => other !== one && other.to <= one.to,
+    )
+    return leftmostLongest(within.filter(meant))
+  })
+}
+
+/** Candidates come by their first token, and by their last within it. */
+function leftmostLongest(candidates: readonly Candidate[]): Candidate[] {
+  const chosen: Candidate[] = []
+  for (const one of candidates) {
+    const last = chosen.at(-1)
+    if (last === undefined || one.from > last.to) chosen.push(one)
+    else if (one.from === last.from && one.to > last.to) chosen[chosen.length - 1] = one
+  }
+  return chosen
+}
+
+function withoutOverlaps(ranges: readonly Span[]): Span[] {
+  const joined: Span[] = []
+  for (const range of ranges.toSorted((one, other) => one.from - other.from)) {
+    const last = joined.at(-1)
+    if (last && range.from <= last.to + 1) {
+      joined[joined.length - 1] = { from: last.from, to: Math.max(last.to, range.to) }
+    } else joined.push(range)
+  }
+  return joined
+}
+
+function isWithin({ from, to }: Span, ranges: readonly Span[]): boolean {
+  const range = ranges[firstFrom(ranges, from + 1) - 1]
+  return range !== undefined && to <= range.to
+}
+
+/** How far a word such as "required" and a name may stand apart, in words. */
+const REACH_OF_DEMAND = 25
+const REACH_OF_ALTERNATIVE = 4
+
+/** A word of demand counts within its sentence, the nearest first. */
+function demandOf({ from, to }: Candidate, demands: readonly CueHit[], tokens: Tokens): Demand {
+  let demand: Demand = 'mentioned'
+  let nearest = Infinity
+  for (const hit of spansBetween(demands, from - REACH_OF_DEMAND, to + REACH_OF_DEMAND)) {
+    const distance = hit.to < from ? from - hit.to : hit.from - to
+    if (distance >= nearest) continue
+    if (!isOneSentence(tokens, Math.min(hit.to, to), Math.max(hit.from, from))) continue
+    nearest = distance
+    // Only these two cues are among the demands.
+    demand = hit.cue as Demand
+  }
+  return demand
+}
+
+function isOneSentence({ gap }: Tokens, first: number, last: number): boolean {
+  for (let token = first + 1; token <= last; token += 1) {
+    if ((gap[token] ?? GAP.stop) >= GAP.line) return false
+  }
+  return true
+}

@@ -1,0 +1,263 @@
+import { foldUnit, IGNORED, SEPARATOR, standsAlone } from './fold.ts'
+
+/** How a token is joined to the one before it. */
+export const GAP = {
+  /** Nothing between them, as in `C++11`, `R&D` or two Chinese signs. */
+  none: 0,
+  space: 1,
+  hyphen: 2,
+  slash: 3,
+  /** A full stop with no blank after it, as in `Node.js`. */
+  dot: 4,
+  apostrophe: 5,
+  comma: 6,
+  /** Brackets, colons, quotation marks. */
+  mark: 7,
+  line: 8,
+  /** The end of a sentence, a bullet or an empty line. */
+  stop: 9,
+} as const
+export type Gap = (typeof GAP)[keyof typeof GAP]
+
+export const FLAG = {
+  /** Starts with a capital. */
+  capital: 1,
+  /** Holds a small letter. */
+  small: 2,
+  /** Digits only. */
+  number: 4,
+  /** Ends in digits after letters. */
+  versioned: 8,
+  /** Part of an address (a link, an e-mail, a domain), which is not prose. */
+  address: 16,
+} as const
+
+/** The base of the rolling hash; the hash of two joined texts follows from the hashes of both. */
+const BASE = 0x01000193
+export const LONGEST_TOKEN = 64
+/** `POWERS[n]` moves a hash past `n` further letters. */
+export const POWERS = Int32Array.from({ length: LONGEST_TOKEN * 8 + 1 }, powerOf())
+
+function powerOf(): () => number {
+  let power = 1
+  return () => {
+    const current = power
+    power = Math.imul(power, BASE)
+    return current
+  }
+}
+
+/** The tokens of one text, in parallel arrays so that a batch allocates nothing per token. */
+export interface Tokens {
+  text: string
+  count: number
+  start: Int32Array
+  end: Int32Array
+  /** Of the folded letters; 0 for a token too long to be a name. */
+  hash: Int32Array
+  /** Count of folded letters. */
+  size: Int32Array
+  gap: Uint8Array
+  flags: Uint8Array
+}
+
+export function createTokens(capacity = 4096): Tokens {
+  return {
+    text: '',
+    count: 0,
+    start: new Int32Array(capacity),
+    end: new Int32Array(capacity),
+    hash: new Int32Array(capacity),
+    size: new Int32Array(capacity),
+    gap: new Uint8Array(capacity),
+    flags: new Uint8Array(capacity),
+  }
+}
+
+function grow(tokens: Tokens): void {
+  const capacity = tokens.start.length * 2
+  const larger = createTokens(capacity)
+  for (const key of ['start', 'end', 'hash', 'size', 'gap', 'flags'] as const) {
+    larger[key].set(tokens[key])
+  }
+  const { text, count } = tokens
+  Object.assign(tokens, larger, { text, count })
+}
+
+/** The rolling hash of an already folded text. */
+export function hashOf(folded: string): number {
+  let hash = 0
+  for (let index = 0; index < folded.length; index += 1) {
+    hash = (Math.imul(hash, BASE) + folded.charCodeAt(index)) | 0
+  }
+  return hash
+}
+
+/**
+ * Cuts a text into runs of letters and digits, with `+` and `#` where they end a name (C++, C#) and `&` as the word
+ * "and". Fills and returns `tokens`; one pass, linear in the text.
+ */
+export function tokenize(text: string, tokens: Tokens): Tokens {
+  tokens.text = text
+  tokens.count = 0
+  const length = text.length
+  let gap: number = GAP.stop
+  let index = 0
+  while (index < length) {
+    const code = text.charCodeAt(index)
+    const folded = foldUnit(code)
+    if (folded <= IGNORED) {
+      if (code === 0x26) {
+        addToken(tokens, index, index + 1, AND_HASH, 3, gap, 0)
+        gap = GAP.none
+      } else if (folded === SEPARATOR) {
+        gap = widen(gap, gapOf(text, index, code))
+        if (opensAddress(text, index, code)) {
+          index = skipAddress(text, index, tokens)
+          gap = GAP.space
+          continue
+        }
+      }
+      index += 1
+      continue
+    }
+    index = readToken(text, index, tokens, gap)
+    gap = GAP.none
+  }
+  return tokens
+}
+
+const AND_HASH = hashOf('and')
+
+function readToken(text: string, from: number, tokens: Tokens, gap: number): number {
+  const first = text.charCodeAt(from)
+  let hash = 0
+  let size = 0
+  let flags = 0
+  let letters = false
+  let digitsAtEnd = false
+  let index = from
+  let end = from
+  for (; index < text.length; index += 1) {
+    const code = text.charCodeAt(index)
+    const folded = foldUnit(code)
+    if (folded === SEPARATOR) break
+    if (folded === IGNORED) continue
+    if (index > from && standsAlone(code)) break
+    end = index + 1
+    if (folded > 0xffff) {
+      hash = (Math.imul(hash, BASE) + (folded >> 16)) | 0
+      hash = (Math.imul(hash, BASE) + (folded & 0xffff)) | 0
+      size += 2
+      letters = true
+      flags |= FLAG.small
+      continue
+    }
+    hash = (Math.imul(hash, BASE) + folded) | 0
+    size += 1
+    digitsAtEnd = folded >= 0x30 && folded <= 0x39
+    if (!digitsAtEnd) {
+      letters = true
+      if (code === folded) flags |= FLAG.small
+      else if (index === from) flags |= FLAG.capital
+    }
+    if (standsAlone(first)) {
+      index += 1
+      break
+    }
+  }
+  if (letters) {
+    const signs = signsAfter(text, end)
+    for (let sign = 0; sign < signs; sign += 1) {
+      hash = (Math.imul(hash, BASE) + text.charCodeAt(end + sign)) | 0
+    }
+    size += signs
+    if (signs > 0) {
+      end += signs
+      index = end
+    } else if (digitsAtEnd) flags |= FLAG.versioned
+  } else flags |= FLAG.number
+  if (size > LONGEST_TOKEN) size = 0
+  addToken(tokens, from, end, size === 0 ? 0 : hash, size, gap, flags)
+  return index
+}
+
+/** How many `+` or `#` end the name here: `C++`, `C#`, `Notepad++`; not `Python+SQL`, nor the `+` of `5+`. */
+function signsAfter(text: string, at: number): number {
+  const sign = text.charCodeAt(at)
+  if (sign === 0x23) return isWord(text.charCodeAt(at + 1)) ? 0 : 1
+  if (sign === 0x2b && text.charCodeAt(at + 1) === 0x2b) return 2
+  return 0
+}
+
+function isWord(code: number): boolean {
+  return !Number.isNaN(code) && foldUnit(code) > IGNORED
+}
+
+function addToken(
+  tokens: Tokens,
+  start: number,
+  end: number,
+  hash: number,
+  size: number,
+  gap: number,
+  flags: number,
+): void {
+  const at = tokens.count
+  if (at === tokens.start.length) grow(tokens)
+  tokens.start[at] = start
+  tokens.end[at] = end
+  tokens.hash[at] = hash
+  tokens.size[at] = size
+  tokens.gap[at] = gap
+  tokens.flags[at] = flags
+  tokens.count = at + 1
+}
+
+function gapOf(text: string, index: number, code: number): number {
+  if (code === 0x20 || code === 0x09 || code === 0xa0 || code === 0x202f) return GAP.space
+  if (code === 0x0a || code === 0x0d || code === 0x2028) return GAP.line
+  if (code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0x5f) {
+    return isWord(text.charCodeAt(index - 1)) ? GAP.hyphen : GAP.mark
+  }
+  if (code === 0x2f) return GAP.slash
+  if (code === 0x2e) return isWord(text.charCodeAt(index + 1)) ? GAP.dot : GAP.stop
+  if (code === 0x27 || code === 0x2019) return GAP.apostrophe
+  if (code === 0x2c) return GAP.comma
+  if (code === 0x21 || code === 0x3f || code === 0x3b) return GAP.stop
+  if (code === 0x2022 || code === 0xb7 || code === 0x25cf || code === 0x25aa) return GAP.stop
+  // Blanks of every other width; then whatever is left is a mark.
+  return (code >= 0x2000 && code <= 0x200a) || code === 0x3000 ? GAP.space : GAP.mark
+}
+
+/** What two separators in a row mean: the stronger one, and two line ends are the end of a paragraph. */
+function widen(gap: number, next: number): number {
+  if (gap === GAP.none) return next
+  if (next === GAP.space) {
+    // "Node. js": a full stop followed by a blank is one that ends something.
+    return gap === GAP.dot || gap === GAP.apostrophe ? GAP.mark : gap
+  }
+  if (next === GAP.line && gap === GAP.line) return GAP.stop
+  if (gap === GAP.space && (next === GAP.hyphen || next === GAP.dot)) return GAP.mark
+  return Math.max(gap, next)
+}
+
+/** An `@` between letters, or `://`. */
+function opensAddress(text: string, index: number, code: number): boolean {
+  if (code === 0x3a) return text.startsWith('://', index)
+  return code === 0x40 && isWord(text.charCodeAt(index - 1)) && isWord(text.charCodeAt(index + 1))
+}
+
+/** Marks the whole address around a `@` or `://` as not prose; answers where it ends. */
+function skipAddress(text: string, at: number, tokens: Tokens): number {
+  let from = at
+  while (from > 0 && text.charCodeAt(from - 1) > 0x20) from -= 1
+  for (let token = tokens.count - 1; token >= 0 && (tokens.start[token] ?? 0) >= from; token -= 1) {
+    tokens.flags[token] = FLAG.address
+    tokens.size[token] = 0
+    tokens.hash[token] = 0
+  }
+  let end = at + 1
+  while (end < text.length && text.charCodeAt(end) > 0x20) end += 1
+  return end
+}
