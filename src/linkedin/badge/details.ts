@@ -6,7 +6,7 @@ import {
   levelText,
   more,
   pointsText,
-  rangeText,
+  provisionalText,
   scoreText,
   texts,
   trackedText,
@@ -44,7 +44,7 @@ function* drawScore(
     build(document, 'span', `level glyph ${level}`, levelText(score)),
   )
   if (score.summary) yield build(document, 'p', '', score.summary)
-  if (isProvisional(score)) yield build(document, 'p', 'soft', rangeText(score))
+  if (isProvisional(score)) yield build(document, 'p', 'soft', provisionalText(score))
   if (score.error) yield build(document, 'p', 'alarm', failureText(score.error, undefined))
   if (tracked) yield build(document, 'p', '', trackedText(tracked))
   for (const name of ['skills', 'role', 'experience'] as const) {

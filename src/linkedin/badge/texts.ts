@@ -50,10 +50,9 @@ export const texts = {
   noReason: 'no points',
 } as const
 
-/** What stands on the badge: "82", or "35–85" while the description is not known. */
-export function scoreText(score: Score): string {
-  const [low, high] = score.match_range
-  return isProvisional(score) ? `${low}–${high}` : String(score.match_score)
+/** What stands on the badge: "82", or "35–85" where a description could still add to the title's points. */
+export function scoreText({ match_score, match_range: [low, high] }: Score): string {
+  return low === high ? String(match_score) : `${low}–${high}`
 }
 
 export function levelText(score: Score): string {
@@ -77,10 +76,14 @@ export function badgeName(score: Score, tracked: TrackedMark | undefined): strin
     .join(' ')
 }
 
-/** Why the score is a range. */
-export function rangeText(score: Score): string {
-  const [low, high] = score.match_range
-  return `Only the title is known: it earns ${low}. The description can raise that to ${high}. Open the job, and it is scored in full.`
+/** Why the score is provisional: skills that only the description asks for can move it either way. */
+export function provisionalText({ match_range: [low, high] }: Score): string {
+  const earned = `Only the title is known: it earns ${low}.`
+  const move =
+    low === high
+      ? 'The description can lower that by asking for more skills.'
+      : `The description can raise that to ${high}, or lower it by asking for more skills.`
+  return `${earned} ${move} Open the job, and it is scored in full.`
 }
 
 export function trackedText({ status }: TrackedMark): string {

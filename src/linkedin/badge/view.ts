@@ -33,9 +33,9 @@ export interface BadgeActions {
   dismissHint(): void
 }
 
-/** True while a description could still raise the score. */
-export function isProvisional({ match_range: [low, high] }: Score): boolean {
-  return low !== high
+/** True while the description, which could still change the score, is not known. */
+export function isProvisional({ basis }: Score): boolean {
+  return basis === 'title'
 }
 
 /** The level the badge may claim: a range that reaches over a threshold claims none. */

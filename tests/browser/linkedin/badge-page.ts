@@ -112,7 +112,7 @@ function factor(points: number, max: number): Factor {
   return { points, max, evidence: points > 0 ? evidence : [] }
 }
 
-/** A score as the scorer would give it; `high` is the range's other end. */
+/** A score as the scorer would give it: of a title alone where `high` is another end of the range. */
 export function someScore(low: number, high = low, over: Partial<Score> = {}): Score {
   return {
     job_id: '1',
