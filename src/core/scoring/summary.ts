@@ -59,6 +59,7 @@ function count(number: number, noun: string): string {
 }
 
 function list(names: readonly string[]): string {
-  const shown = names.slice(0, NAMED).join(', ')
+  // A profile may spell a skill over several lines; the sentence stays one.
+  const shown = names.slice(0, NAMED).join(', ').replace(/\s+/g, ' ')
   return names.length > NAMED ? `${shown} and ${names.length - NAMED} more` : shown
 }

@@ -29,7 +29,7 @@ export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
     'capo squadra, caposquadra, capo reparto, caporeparto, capo turno, capoturno, coordinatore, coordinatrice, líder de equipe, coordenador, coordenadora, encarregado, ' +
     'teamleider, teamleidster, ploegleider, ploegbaas, voorman, meewerkend voorman',
   principal:
-    'principal, principale, distinguished, manager, managers, people manager, Managerin, ' +
+    'principal, principale, distinguished, group product manager, manager, managers, people manager, Managerin, ' +
     'responsable, responsabile, gerente, jefe, jefa, chef de service, chef du service, chef de département, manageur, manageuse',
   director:
     'director, directors, head of, department head, global head, Direktor, Direktorin, Leiter, Leiterin, Leitung, Bereichsleiter, Bereichsleiterin, ' +

@@ -27,7 +27,7 @@ const UP_TO =
   /\b(?:up to|bis zu|jusqu'a|hasta|fino a|ate|tot|maximaal|less than|under|weniger als)\s*$/
 
 const EXPERIENCE =
-  /experien|\bexp\b|\byoe\b|erfahrung|praxis|praktische|berufstatig|esperienz|ervaring|background|track record|expertise|similar role|similar position|related role|knowledge of|hands.on|working (?:with|as|in)/
+  /experien|\bexp\b|\byoe\b|erfahrung|praxis|praktische|berufstatig|esperienz|ervaring|background|track record|expertise|similar role|similar position|related role|knowledge of|hands.on|working (?:with|as|in)|^ in total\b/
 const ASKS =
   /at least|minimum|\bmin\b|mindestens|mind\.|wenigstens|au moins|al menos|minimo|almeno|pelo menos|minimaal|minstens|ten minste|or more|\+|you (?:have|bring)|require|need|seek|looking for|must have|preferred/
 /** Words right after the unit that make it something else. */
