@@ -110,7 +110,7 @@ export function changeJob(
       field: 'salary_min' in changed ? 'salary_min' : 'salary_max',
     })
   }
-  updateRow(db, job.id, { ...changed, updated_at: at })
+  updateRow(db, job, { ...changed, updated_at: at })
   recordChange(db, {
     job_id: job.id,
     action: options.action ?? (entered ? 'status_changed' : 'updated'),
@@ -130,7 +130,7 @@ export function removeJob(
   now: Date,
   options: ChangeOptions = {},
 ): number {
-  deleteRow(db, job.id)
+  deleteRow(db, job)
   forgetStages(db, job.id)
   return recordChange(db, {
     job_id: job.id,

@@ -84,9 +84,15 @@ export class Journal {
   }
 }
 
-/** Runs a record's statements, in the transaction that is open. */
+/**
+ * Runs a record's statements, in the transaction that is open. Each changed rows when it was made; one
+ * that changes none now builds on a record that is lost, and the whole record must not be kept.
+ * @throws when a statement changes nothing
+ */
 export function replay(connection: Connection, record: JournalRecord): void {
-  for (const [sql, params] of record.statements) connection.run(sql, params)
+  for (const [sql, params] of record.statements) {
+    if (connection.run(sql, params) === 0) throw new Error('builds on a change that is lost')
+  }
 }
 
 /** A stored record with its checksum, or undefined when it is missing, damaged or another one. */

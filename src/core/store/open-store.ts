@@ -22,7 +22,7 @@ export interface OpenStorePorts {
 /** Runs a piece of work between transactions. */
 export type InLane = <T>(work: () => T) => Promise<T>
 
-/** Checkpoints between two writings of the image; an older one still serves, only less. */
+/** While writes keep coming, the image is renewed by every so many checkpoints: an older one serves too. */
 const IMAGE_EVERY = 4
 
 /** An open database with its journal: what one life of the worker holds. */
@@ -113,13 +113,16 @@ export class OpenStore {
     }
   }
 
-  /** Stores the database as a new generation, while writes go on between its steps. */
-  async snapshot(inLane: InLane, always = false): Promise<void> {
+  /**
+   * Stores the database as a new generation, while writes go on between its steps.
+   * @param busy true while many writes come: the image is then renewed less often
+   */
+  async snapshot(inLane: InLane, busy = false): Promise<void> {
     const { keyValue, clock, images, pause } = this.#ports
-    if (!this.#unsaved && this.journal.length === 0 && !always) return
+    if (!this.#unsaved && this.journal.length === 0) return
     const previous =
       this.#previous === undefined ? undefined : await readGeneration(keyValue, this.#previous)
-    const takeImage = images !== undefined && (this.#checkpointsToImage === 0 || always)
+    const takeImage = images !== undefined && (this.#checkpointsToImage <= 0 || !busy)
     const plan = await this.#freeze(inLane, (frozen) => ({
       frozen,
       number: this.#lastNumber + 1,

@@ -187,7 +187,7 @@ function journalFindings(journal: FoundJournal, failed: readonly JournalRecord[]
   const lost = journal.lost.length + failed.length
   if (lost > 0) {
     findings.push(
-      `${lost === 1 ? 'One recent change' : `${lost} recent changes`} could not be read and may be missing; ${journal.records.length - failed.length} others were kept. Check your latest changes, and export the unreadable data before you clear this message.`,
+      `${lost === 1 ? 'One recent change' : `${lost} recent changes`} could not be read, or built on one that could not, and ${lost === 1 ? 'is' : 'are'} missing; ${journal.records.length - failed.length} others were kept. Check your latest changes, and export the unreadable data before you clear this message.`,
     )
   }
   if (journal.endUnknown) {

@@ -142,18 +142,18 @@ export function createStore(ports: StorePorts): Store {
     }
   }
 
-  const checkpointNow = (always = false) =>
+  const checkpointNow = (busy = false) =>
     checkpoints(async () => {
       const store = await lane(() => opened())
-      if (!store.readOnly) await store.snapshot((work) => lane(work), always)
+      if (!store.readOnly) await store.snapshot((work) => lane(work), busy)
       return store
     })
 
-  function checkpointSoon(): void {
+  function checkpointSoon(busy: boolean): void {
     if (checkpointing) return
     checkpointing = true
-    checkpointNow()
-      .then(() => dailyBackup())
+    checkpointNow(busy)
+      .then(dailyBackup)
       .catch(report('checkpoint'))
       .finally(() => {
         checkpointing = false
@@ -162,7 +162,7 @@ export function createStore(ports: StorePorts): Store {
 
   function checkpointWhenIdle(): void {
     clearTimeout(idle)
-    idle = setTimeout(checkpointSoon, IDLE_MS)
+    idle = setTimeout(() => checkpointSoon(false), IDLE_MS)
   }
 
   async function dailyBackup(): Promise<void> {
@@ -216,7 +216,7 @@ export function createStore(ports: StorePorts): Store {
         onStore(async (store) => {
           const { result, changed } = await store.transact(work, options.orphans ?? false)
           if (changed && !options.silent) for (const tell of listeners) tell()
-          if (store.journal.length >= CHECKPOINT_AFTER) checkpointSoon()
+          if (store.journal.length >= CHECKPOINT_AFTER) checkpointSoon(true)
           else if (changed) checkpointWhenIdle()
           return result
         }),

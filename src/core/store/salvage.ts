@@ -85,27 +85,25 @@ function jobFromRow(row: Row): StoredJob {
   return jobOf(columns)
 }
 
-/** Failing row numbers that are tried one by one, before whole stretches are given up. */
-const ONE_BY_ONE = 4_096
+/** Failing row numbers that are tried one by one, before longer and longer stretches are given up. */
+const ONE_BY_ONE = 1_024
 const LAST_ROW = 2 ** 40
 
 /** Every row of a table that can be read, in order; what cannot is stepped over. */
 function* readableRows(db: Database, table: string): Generator<Row> {
+  const next = `SELECT rowid AS at_row, * FROM ${table} WHERE rowid > ? ORDER BY rowid LIMIT 1`
   let rowid = 0
   let failed = 0
   while (rowid < LAST_ROW) {
     let row: Row | undefined
     try {
-      row = db.get(
-        `SELECT rowid AS at_row, * FROM ${table} WHERE rowid > ? ORDER BY rowid LIMIT 1`,
-        [rowid],
-      )
-      if (row === undefined) return
+      row = db.get(next, [rowid])
     } catch {
       failed += 1
-      rowid += failed < ONE_BY_ONE ? 1 : failed - ONE_BY_ONE + 1
+      rowid += 2 ** Math.max(0, failed - ONE_BY_ONE)
       continue
     }
+    if (row === undefined) return
     failed = 0
     const { at_row, ...columns } = row
     rowid = Number(at_row)

@@ -90,18 +90,23 @@ export function insertRow(db: Database, job: StoredJob): void {
   )
 }
 
-export function updateRow(db: Database, id: string, fields: Partial<StoredJob>): void {
+/**
+ * Changes a row that is as it was read. Naming its `updated_at` keeps a replay of the journal from
+ * putting a change on top of another that is lost, which would make a row that never was.
+ */
+export function updateRow(db: Database, job: StoredJob, fields: Partial<StoredJob>): void {
   const names = JOB_FIELDS.filter((field) => field in fields)
   if (names.length === 0) return
   const set = names.map((name) => `${name} = ?`).join(', ')
-  db.run(`UPDATE tracked_jobs SET ${set} WHERE id = ?`, [
+  db.run(`UPDATE tracked_jobs SET ${set} WHERE id = ? AND updated_at = ?`, [
     ...names.map((name) => valueOf(fields[name])),
-    id,
+    job.id,
+    job.updated_at,
   ])
 }
 
-export function deleteRow(db: Database, id: string): void {
-  db.run('DELETE FROM tracked_jobs WHERE id = ?', [id])
+export function deleteRow(db: Database, job: StoredJob): void {
+  db.run('DELETE FROM tracked_jobs WHERE id = ? AND updated_at = ?', [job.id, job.updated_at])
 }
 
 /** What a caller of the contract gets to see of a job. */

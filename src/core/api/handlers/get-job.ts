@@ -11,7 +11,9 @@ export const getJob: Handler<'get-job'> = async ({ id }, { store, clock }) => {
     history: historyOf(db, id),
   }))
   const noted = await noteView(
-    store.write((db) => updateRow(db, id, { last_viewed_at: viewedAt }), { silent: true }),
+    store.write((db) => updateRow(db, requireJob(db, id), { last_viewed_at: viewedAt }), {
+      silent: true,
+    }),
   )
   const seen = noted ? { ...job, last_viewed_at: viewedAt } : job
   return { job: trackedJobOf(seen), history: history.map(auditEntryOf) }

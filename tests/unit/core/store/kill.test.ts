@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { changeJob, removeJob, requireJob } from '#core/store/changes.ts'
 import { jobFromHistory } from '#core/store/job-at.ts'
 import { saveJob } from '#core/store/save-job.ts'
@@ -53,6 +53,9 @@ async function liveThrough(test: TestStore, onStep: (contents: Contents) => void
   await store.checkpoint()
   await store.close()
 }
+
+// Every kill is followed by a whole opening.
+vi.setConfig({ testTimeout: 60_000 })
 
 describe('a worker that is killed', () => {
   it('at any change of storage loses no acknowledged write and tears none', async () => {
