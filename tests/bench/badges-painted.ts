@@ -12,6 +12,12 @@ import {
 const CARDS = 25
 const ROUNDS = 30
 
+/** A point of a card, from the card's own corner, in CSS pixels. */
+interface Spot {
+  readonly x: number
+  readonly y: number
+}
+
 /** What one round in the page measured, in milliseconds. */
 interface Round {
   /** From the cards being put into the page to the frame after the one that shows all badges. */
@@ -60,7 +66,7 @@ const bench: Bench = {
 export default bench
 
 /** Where each card's badge lies, from the card's own corner. */
-async function badgeSpots(page: Page): Promise<{ x: number; y: number }[]> {
+async function badgeSpots(page: Page): Promise<Spot[]> {
   const session = await page.context().newCDPSession(page)
   await session.send('DOM.enable')
   const corners = await page
@@ -80,65 +86,67 @@ async function badgeSpots(page: Page): Promise<{ x: number; y: number }[]> {
 }
 
 /** Replaces the list by new cards with numbers that nobody has seen, and waits for their badges. */
-async function oneRound(
-  page: Page,
-  spots: readonly { x: number; y: number }[],
-  round: number,
-): Promise<Round> {
-  return page.evaluate(
-    async ({ spots, round }) => {
-      const list = document.querySelector('.jobs-search-results-list__items')
-      if (!list) throw new Error('The sample page has no list')
-      const template = [...list.children].map((item) => {
-        const copy = item.cloneNode(true) as HTMLElement // of an element
-        for (const host of copy.querySelectorAll('.job-card-container > div:not([class])'))
-          host.remove()
-        return copy
-      })
-      const frame = async () => new Promise((resolve) => requestAnimationFrame(resolve))
-      const painted = async () => {
-        await frame()
-        await new Promise<void>((resolve) => {
-          const { port1, port2 } = new MessageChannel()
-          port1.onmessage = () => resolve()
-          port2.postMessage(0)
-        })
-      }
-      const renumber = (text: string) =>
-        text.replaceAll(/\d{10}/g, (id) => String(Number(id) + 1 + round))
-      const fresh = template.map((item) => {
-        item.dataset.occludableJobId = renumber(item.dataset.occludableJobId ?? '')
-        const card = item.querySelector<HTMLElement>('.job-card-container')
-        if (card) card.dataset.jobId = renumber(card.dataset.jobId ?? '')
-        for (const link of item.querySelectorAll('a')) {
-          link.setAttribute('href', renumber(link.getAttribute('href') ?? ''))
-        }
-        return item
-      })
-      list.replaceChildren()
-      await painted()
-      await new Promise((resolve) => setTimeout(resolve, 300))
+async function oneRound(page: Page, spots: readonly Spot[], round: number): Promise<Round> {
+  return page.evaluate(replaceCards, { spots, round })
+}
 
-      const startedAt = performance.now()
-      list.replaceChildren(...fresh)
-      await painted()
-      const bare = performance.now() - startedAt
-      const cards = [...list.querySelectorAll('.job-card-container')]
-      const isShown = (card: Element, index: number) => {
-        const { x, y } = card.getBoundingClientRect()
-        const spot = spots[index] ?? { x: 0, y: 0 }
-        const there = document.elementFromPoint(x + spot.x, y + spot.y)
-        return there !== null && there.attributes.length === 0 && there.localName === 'div'
-      }
-      while (!cards.every(isShown)) {
-        if (performance.now() - startedAt > 10_000) throw new Error('The badges never came')
-        await frame()
-      }
-      await painted()
-      return { painted: performance.now() - startedAt, bare }
-    },
-    { spots: [...spots], round },
-  )
+/** Runs in the page. */
+async function replaceCards({
+  spots,
+  round,
+}: {
+  spots: readonly Spot[]
+  round: number
+}): Promise<Round> {
+  const list = document.querySelector('.jobs-search-results-list__items')
+  if (!list) throw new Error('The sample page has no list')
+  const frame = async () => new Promise((resolve) => requestAnimationFrame(resolve))
+  /** A task that comes after the next frame has been painted. */
+  const painted = async () => {
+    await frame()
+    await new Promise<void>((resolve) => {
+      const { port1, port2 } = new MessageChannel()
+      port1.addEventListener('message', () => resolve(), { once: true })
+      port1.start()
+      port2.postMessage(0)
+    })
+  }
+  const renumber = (text = '') => text.replaceAll(/\d{10}/g, (id) => String(Number(id) + 1 + round))
+  const fresh = [...list.children].map((item) => {
+    const copy = item.cloneNode(true) as HTMLElement // of an element
+    copy.dataset.occludableJobId = renumber(copy.dataset.occludableJobId)
+    for (const card of copy.querySelectorAll<HTMLElement>('[data-job-id]')) {
+      card.dataset.jobId = renumber(card.dataset.jobId)
+    }
+    for (const link of copy.querySelectorAll('a')) {
+      link.setAttribute('href', renumber(link.getAttribute('href') ?? ''))
+    }
+    // Only a badge's host has no attribute; a copy of it would be an empty box.
+    for (const box of copy.querySelectorAll('.job-card-container div')) {
+      if (box.attributes.length === 0 && !box.hasChildNodes()) box.remove()
+    }
+    return copy
+  })
+  list.replaceChildren()
+  await painted()
+  await new Promise((resolve) => setTimeout(resolve, 300))
+
+  const startedAt = performance.now()
+  list.replaceChildren(...fresh)
+  await painted()
+  const bare = performance.now() - startedAt
+  const cards = [...list.querySelectorAll('.job-card-container')]
+  const isShown = (card: Element, index: number) => {
+    const { x, y } = card.getBoundingClientRect()
+    const spot = spots[index] ?? { x: 0, y: 0 }
+    return document.elementFromPoint(x + spot.x, y + spot.y)?.attributes.length === 0
+  }
+  while (!cards.every(isShown)) {
+    if (performance.now() - startedAt > 10_000) throw new Error('The badges never came')
+    await frame()
+  }
+  await painted()
+  return { painted: performance.now() - startedAt, bare }
 }
 
 /** The longest task on the page's main thread while some work is done, from the browser's own trace. */

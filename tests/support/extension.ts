@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Page, Route } from 'playwright-core'
+import type { CDPSession, Page, Route } from 'playwright-core'
 import type { OperationName, Output, Request } from '#core/api/contract.ts'
 import type { Reply } from '#core/api/reply.ts'
 import { BUILT_EXTENSION } from '../../scripts/build-extension.ts'
@@ -43,6 +43,7 @@ export async function startExtension(options: BrowserOptions = {}): Promise<Exte
   const browser = await startBrowser({ ...options, extension })
   const { context } = browser
   const extensionId = unpackedId(extension)
+  const debug = await browserSession(browser)
   const pages = new Map<string, string>()
   // Registered first, so that it is asked last: whatever nobody serves is not on this machine.
   await context.route(/^https?:/, async (route) => route.abort('internetdisconnected'))
@@ -77,7 +78,7 @@ export async function startExtension(options: BrowserOptions = {}): Promise<Exte
       const from = await atDesk()
       await over.bringToFront()
       await from.evaluate('chrome.action.openPopup()')
-      return attachToTarget(await browserSession(browser), address('popup.html'))
+      return attachToTarget(debug, address('popup.html'))
     },
     async call(operation, input) {
       const message = JSON.stringify({ operation, input })
@@ -86,9 +87,14 @@ export async function startExtension(options: BrowserOptions = {}): Promise<Exte
     async stopWorker() {
       const session = await context.newCDPSession(await atDesk())
       await session.send('ServiceWorker.enable')
-      await session.send('ServiceWorker.stopAllWorkers')
+      const running = await workers(debug, address(''))
+      const until = Date.now() + 5_000
+      // Asked again and again: a worker that is only just starting does not hear the first time.
+      do {
+        if (Date.now() > until) throw new Error('The service worker did not stop')
+        await session.send('ServiceWorker.stopAllWorkers')
+      } while (!(await areGone(debug, address(''), running)))
       await session.detach()
-      await untilWorkerIsGone(browser, address(''))
     },
   }
 }
@@ -121,25 +127,32 @@ async function openBehind(
   return page
 }
 
-async function browserSession({ context }: RunningBrowser) {
+async function browserSession({ context }: RunningBrowser): Promise<CDPSession> {
   const browser = context.browser()
   if (!browser) throw new Error('The browser has ended')
   return browser.newBrowserCDPSession()
 }
 
-async function untilWorkerIsGone(browser: RunningBrowser, address: string): Promise<void> {
-  const session = await browserSession(browser)
-  const until = Date.now() + 5_000
-  for (;;) {
-    const { targetInfos } = await session.send('Target.getTargets')
-    const isThere = targetInfos.some(
-      ({ type, url }) => type === 'service_worker' && url.startsWith(address),
-    )
-    if (!isThere) break
-    if (Date.now() > until) throw new Error('The service worker did not stop')
+/** The debugger's names of our running workers; each start of the worker has a new one. */
+async function workers(debug: CDPSession, address: string): Promise<string[]> {
+  const { targetInfos } = await debug.send('Target.getTargets')
+  return targetInfos
+    .filter(({ type, url }) => type === 'service_worker' && url.startsWith(address))
+    .map(({ targetId }) => targetId)
+}
+
+/** Gives these workers some time to go; a page may wake a new one meanwhile, which does not count. */
+async function areGone(
+  debug: CDPSession,
+  address: string,
+  stopped: readonly string[],
+): Promise<boolean> {
+  for (let look = 0; look < 20; look++) {
+    const running = await workers(debug, address)
+    if (!running.some((worker) => stopped.includes(worker))) return true
     await new Promise((resolve) => setTimeout(resolve, 10))
   }
-  await session.detach()
+  return false
 }
 
 /** Chromium names an unpacked extension by the hash of its folder: 128 bits, with a-p for 0-f. */
