@@ -45,6 +45,7 @@ test('over an open posting: its score and why, saved with one press, and known t
   const popup = await browser.openPopup(page)
   await popup.waitFor(says(first.title))
   await popup.waitFor(says(first.company))
+  expect(await popup.evaluate('innerWidth')).toBeGreaterThanOrEqual(400) // its scroll bar comes on top
   const expected = await browser.call('batch-score-jobs', {
     jobs: [
       {
