@@ -34,8 +34,11 @@ const ABBREVIATED: ReadonlyMap<string, readonly string[]> = new Map(
     long.split(' ').map((word) => normalWord(word)),
   ]),
 )
-const JOINED: ReadonlyMap<string, string> = new Map(
-  PAIRS.map((pair) => [pair.replace(' ', ''), pair.replace(' ', '')]),
+const PAIRED: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(PAIRS).map(([pair, words]) => [
+    pair.replace(' ', ''),
+    words.split(' ').map((word) => normalWord(word)),
+  ]),
 )
 const HEAD_WORDS = HEADS.split(' ').map((head) => foldText(head))
 
@@ -57,14 +60,32 @@ export function roleWords(text: string): RoleWord[] {
     const folded = foldedAt(tokens, token)
     const start = tokens.start[token] ?? 0
     const joined = token + 1 < tokens.count ? folded + foldedAt(tokens, token + 1) : ''
-    const isPair = JOINED.has(joined) && (tokens.gap[token + 1] ?? GAP.stop) <= GAP.hyphen
-    if (isPair) token += 1
+    const pair = (tokens.gap[token + 1] ?? GAP.stop) <= GAP.hyphen ? PAIRED.get(joined) : undefined
+    if (pair) token += 1
     const end = tokens.end[token] ?? 0
-    const spelled = isPair ? joined : folded
-    if (spelled === '' || IDLE_WORDS.has(spelled)) continue
-    for (const word of parts(spelled)) words.push({ word, start, end })
+    if (pair) {
+      for (const word of pair) words.push({ word, start, end })
+      continue
+    }
+    if (folded === '' || IDLE_WORDS.has(folded)) continue
+    if (isFrenchHead(tokens, token)) {
+      words.push({ word: HEAD_OF, start, end })
+      continue
+    }
+    for (const word of parts(folded)) words.push({ word, start, end })
   }
   return words
+}
+
+const HEAD_OF = normalWord('manager')
+
+/** "Chef de projet" leads a project; "chef de partie" and "chef" cook. */
+function isFrenchHead(tokens: Tokens, token: number): boolean {
+  if (token + 2 >= tokens.count || !/^cheff?e?$/.test(foldedAt(tokens, token))) return false
+  return (
+    /^(?:de|du|d)$/.test(foldedAt(tokens, token + 1)) &&
+    !/^(?:partie|cuisine|rang)$/.test(foldedAt(tokens, token + 2))
+  )
 }
 
 function foldedAt({ text, start, end }: Tokens, token: number): string {
@@ -74,7 +95,7 @@ function foldedAt({ text, start, end }: Tokens, token: number): string {
 
 /** What one written word says: an abbreviation, or a compound such as Softwareentwickler, says several. */
 function parts(folded: string): readonly string[] {
-  const long = ABBREVIATED.get(folded)
+  const long = ABBREVIATED.get(folded) ?? PAIRED.get(folded)
   if (long) return long
   const head = HEAD_WORDS.find((word) => folded.length >= word.length + 3 && isHeadOf(folded, word))
   if (head === undefined) return [normalWord(folded)]
