@@ -78,19 +78,14 @@ export function DashboardApp() {
   )
 }
 
+/** Pages whose address says nothing more. */
+const PLAIN_PAGES = { profile: ProfilePage, welcome: WelcomePage, settings: SettingsPage } as const
+
 function Page({ route }: { route: Route }) {
-  switch (route.page) {
-    case 'jobs':
-      return <JobsPage query={route.query} />
-    case 'job':
-      return <JobPage key={route.id} id={route.id} />
-    case 'profile':
-      return <ProfilePage />
-    case 'welcome':
-      return <WelcomePage />
-    case 'settings':
-      return <SettingsPage />
-  }
+  if (route.page === 'jobs') return <JobsPage query={route.query} />
+  if (route.page === 'job') return <JobPage key={route.id} id={route.id} />
+  const Plain = PLAIN_PAGES[route.page]
+  return <Plain />
 }
 
 function isWithin(route: Route, page: string): boolean {

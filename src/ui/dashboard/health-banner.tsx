@@ -14,7 +14,7 @@ export function HealthBanner() {
   return (
     <>
       {read_only && (
-        <div role="status" className="note warn">
+        <div className="note warn">
           <div>
             <strong>{texts.readOnly}</strong>
             <p>{texts.readOnlyText}</p>
@@ -22,7 +22,7 @@ export function HealthBanner() {
         </div>
       )}
       {recovery.length > 0 && !isDismissed && (
-        <div role="status" className="note warn">
+        <div className="note warn">
           <div>
             <strong>{texts.recovered}</strong>
             {recovery.map((sentence) => (

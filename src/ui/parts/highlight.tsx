@@ -4,23 +4,15 @@ import './notes.css'
 /** A text with the words of a search marked in it, regardless of case and accents. */
 export function Highlight({ text, search }: { text: string; search: string | undefined }) {
   const ranges = search === undefined ? [] : hits(text, search)
-  if (ranges.length === 0) return text
-  let from = 0
-  return (
-    <>
-      {ranges.map(([start, end]) => {
-        const before = text.slice(from, start)
-        from = end
-        return (
-          <Fragment key={start}>
-            {before}
-            <mark>{text.slice(start, end)}</mark>
-          </Fragment>
-        )
-      })}
-      {text.slice(from)}
-    </>
-  )
+  return ranges.length === 0
+    ? text
+    : ranges.map(([start, end], index) => (
+        <Fragment key={start}>
+          {text.slice(ranges[index - 1]?.[1] ?? 0, start)}
+          <mark>{text.slice(start, end)}</mark>
+          {index === ranges.length - 1 && text.slice(end)}
+        </Fragment>
+      ))
 }
 
 /** Where words of a text begin as the search does; ranges in UTF-16 units, in order, apart from each other. */
@@ -37,7 +29,7 @@ export function hits(text: string, search: string): (readonly [number, number])[
 
 /** Lower case without accents, of the same length as the text, so that offsets hold for both. */
 function fold(text: string): string {
-  return [...text]
+  return Array.from(text)
     .map((letter) => {
       const plain = letter.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
       return plain.length === letter.length ? plain : letter

@@ -26,14 +26,12 @@ export function TagField({
   texts,
   most,
   longest,
-  autoFocus = false,
 }: {
   tags: readonly string[]
   onChange: (tags: readonly string[]) => void
   texts: TagTexts
   most: number
   longest: number
-  autoFocus?: boolean
 }) {
   const [typed, setTyped] = useState('')
   const [wrong, setWrong] = useState<string>()
@@ -58,7 +56,6 @@ export function TagField({
   return (
     <div className="stack tight">
       <div className="tag-entry">
-        {/* biome-ignore lint/a11y/noAutofocus: the first run asks for nothing else */}
         <Field
           label={texts.label}
           help={texts.help}
@@ -68,7 +65,6 @@ export function TagField({
           onChange={setTyped}
           onKeyDown={(event: KeyboardEvent) => onKeyDown(event)}
           onPaste={onPaste}
-          autoFocus={autoFocus}
           autoComplete="off"
         />
         <Button onPress={() => typed.trim() !== '' && add(typed)}>{texts.add}</Button>

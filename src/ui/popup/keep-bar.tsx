@@ -31,10 +31,10 @@ export function KeepBar({
     return (
       <div className="popup-keep">
         <div className="row">
-          <span className="popup-tracked" role="status">
+          <output className="popup-tracked">
             <Glyph name="tracked" />
             {save.data ? texts.saved : texts.tracked}
-          </span>
+          </output>
           <StatusMenu
             status={setStatus.isPending ? setStatus.variables.status : tracked.status}
             onChange={(status) => setStatus.mutate({ id: tracked.id, status })}

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { PagePosting } from '#core/domain/open-page.ts'
 import { Button } from '../parts/button.tsx'
 import { Field } from '../parts/field.tsx'
@@ -16,6 +16,7 @@ export function PasteForm({
   const [pasted, setPasted] = useState<Pasted>({ title: '', company: '', description: '' })
   const [isAsked, setAsked] = useState(false)
   const form = useRef<HTMLFormElement>(null)
+  useEffect(() => form.current?.querySelector('input')?.focus(), [])
   const wrong = isAsked ? wrongIn(pasted) : {}
   const set = (field: keyof Pasted) => (value: string) => setPasted({ ...pasted, [field]: value })
   const submit = () => {
@@ -49,13 +50,7 @@ export function PasteForm({
         <h2 className="popup-title">{texts.pasteTitle}</h2>
         <p className="soft small">{texts.pasteHelp}</p>
       </div>
-      <Field
-        label={texts.title}
-        value={pasted.title}
-        onChange={set('title')}
-        wrong={wrong.title}
-        autoFocus
-      />
+      <Field label={texts.title} value={pasted.title} onChange={set('title')} wrong={wrong.title} />
       <Field
         label={texts.company}
         value={pasted.company}

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { PagePosting } from '#core/domain/open-page.ts'
+import type { OpenPage, PagePosting } from '#core/domain/open-page.ts'
 import { isEmptyProfile } from '#core/domain/profile.ts'
 import { usePorts } from '../data/ports-context.tsx'
 import { useLiveQueries } from '../data/use-live-queries.ts'
@@ -82,16 +82,19 @@ function Content({ isPasting, pasted, onPasted, onBack, open }: ContentProps) {
   if (pasted) return <PostingReview posting={pasted} onBack={onBack} open={open} />
   if (isPasting) return <PasteForm onDone={onPasted} onBack={onBack} />
   if (page.error) return <FailureNote error={page.error} retry={page.refetch} />
-  switch (page.data?.kind) {
-    case undefined:
-      return <Skeleton label={texts.loading} />
-    case 'posting':
-      return <PostingReview posting={page.data.posting} open={open} />
-    case 'results':
-      return <Notice title={texts.resultsTitle} text={texts.resultsText(page.data.cards)} />
-    case 'linkedin':
-      return <Notice title={texts.linkedinTitle} text={texts.linkedinText} />
-    case 'elsewhere':
-      return <Notice title={texts.elsewhereTitle} text={texts.elsewhereText} />
+  if (page.data === undefined) return <Skeleton label={texts.loading} />
+  if (page.data.kind === 'posting') {
+    return <PostingReview posting={page.data.posting} open={open} />
   }
+  return <Notice {...noticeOf(page.data)} />
+}
+
+/** What to do where no posting is open. */
+function noticeOf(page: Exclude<OpenPage, { kind: 'posting' }>): { title: string; text: string } {
+  if (page.kind === 'results') {
+    return { title: texts.resultsTitle, text: texts.resultsText(page.cards) }
+  }
+  return page.kind === 'linkedin'
+    ? { title: texts.linkedinTitle, text: texts.linkedinText }
+    : { title: texts.elsewhereTitle, text: texts.elsewhereText }
 }

@@ -33,7 +33,7 @@ export function formatMoment(iso: string): string {
 }
 
 /** "today", "3 days ago"; a day further away than a month is written as a date. */
-export function formatAgo(iso: string, now: Date): string {
+export function formatAgo(iso: string, now = new Date()): string {
   const days = Math.round((startOfDay(new Date(iso)) - startOfDay(now)) / DAY_MS)
   return Math.abs(days) > 30 ? formatDay(iso) : ago.format(days, 'day')
 }

@@ -3,6 +3,9 @@ export function dayValue(iso: string | null): string {
   if (iso === null) return ''
   if (iso.endsWith('T00:00:00.000Z')) return iso.slice(0, 10)
   const date = new Date(iso)
-  const two = (part: number) => String(part).padStart(2, '0')
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+}
+
+function two(part: number): string {
+  return String(part).padStart(2, '0')
 }

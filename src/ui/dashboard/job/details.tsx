@@ -62,7 +62,9 @@ export function Details({ job, onSave }: { job: TrackedJob; onSave: SaveChanges 
         />
         <datalist id={stages}>
           {INTERVIEW_STAGES.map((stage) => (
-            <option key={stage} value={stage} />
+            <option key={stage} value={stage}>
+              {stage}
+            </option>
           ))}
         </datalist>
       </div>

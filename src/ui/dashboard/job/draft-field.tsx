@@ -43,7 +43,9 @@ export function DraftField({ value, onSave, rows, ...props }: Props) {
       },
     )
   }
-  latest.current = save
+  useEffect(() => {
+    latest.current = save
+  })
   // A tab that is closed or hidden may never come back.
   useEffect(() => {
     const onHide = () => document.visibilityState === 'hidden' && latest.current?.()

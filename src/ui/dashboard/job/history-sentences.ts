@@ -6,20 +6,11 @@ import { FIELD_WORDS, fieldWord, SOURCE_WORDS, STATUS_WORDS } from '../../wordin
 /** What one row of the audit log says to a person, a line for each thing that changed. */
 export function sentencesOf(entry: AuditEntry): string[] {
   const { action, previous_value: before, new_value: after } = entry
-  switch (action) {
-    case 'created':
-      return [`${sourceOf(after)}${statusOf(after, ' as ')}`]
-    case 'imported':
-      return [`Imported${statusOf(after, ' as ')}`]
-    case 'deleted':
-      return ['Deleted']
-    case 'restored':
-      return ['Restored']
-    case 'status_changed':
-    case 'updated':
-    case 'rescored':
-      return changes(before ?? {}, after ?? {})
-  }
+  if (action === 'created') return [`${sourceOf(after)}${statusOf(after, ' as ')}`]
+  if (action === 'imported') return [`Imported${statusOf(after, ' as ')}`]
+  if (action === 'deleted') return ['Deleted']
+  if (action === 'restored') return ['Restored']
+  return changes(before ?? {}, after ?? {})
 }
 
 /** True when taking it back leaves the job where it is. */

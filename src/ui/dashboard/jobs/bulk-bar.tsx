@@ -34,7 +34,9 @@ export function BulkBar({
     })
   return (
     <section className="row jobs-bulk" aria-label={texts.bulk}>
-      <strong role="status">{isBusy ? texts.working(done, count) : texts.chosen(count)}</strong>
+      <output className="jobs-chosen">
+        {isBusy ? texts.working(done, count) : texts.chosen(count)}
+      </output>
       <MenuTrigger>
         <Button size="small" isDisabled={isBusy}>
           {texts.setStatus}

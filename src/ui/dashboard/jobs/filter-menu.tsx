@@ -23,7 +23,7 @@ const NOTES = [ANY, 'true', 'false'] as const
 /** The filters besides search and status; each change is applied at once. */
 export function FilterMenu({ filter, onFilter }: Props) {
   const set = <Part extends keyof ListFilter>(part: Part, value: ListFilter[Part] | undefined) =>
-    onFilter(withoutEmpty({ ...filter, [part]: value } as ListFilter)) // one part replaced by its own kind
+    onFilter(withoutEmpty({ ...filter, [part]: value }))
   return (
     <DialogTrigger>
       <Button>

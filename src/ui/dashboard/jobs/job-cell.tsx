@@ -19,42 +19,30 @@ export function JobCell({
   search: string | undefined
   onStatus: (job: TrackedJob, status: Status) => void
 }) {
-  switch (column) {
-    case 'match_percentage':
-      return <MatchMark match={matchOfJob(job)} />
-    case 'job_title':
-      return (
-        <span className="jobs-title">
-          <Highlight text={job.job_title} search={search} />
-        </span>
-      )
-    case 'company_name':
-      return <Highlight text={job.company_name} search={search} />
-    case 'location':
-      return (
-        <span className="soft">
-          {job.location ? <Highlight text={job.location} search={search} /> : texts.noLocation}
-        </span>
-      )
-    case 'status':
-      return (
-        <StatusMenu
-          quiet
-          status={job.status}
-          of={job.job_title}
-          onChange={(status) => onStatus(job, status)}
-        />
-      )
-    case 'created_at':
-    case 'updated_at':
-      return <Ago iso={job[column]} />
+  if (column === 'match_percentage') return <MatchMark match={matchOfJob(job)} />
+  if (column === 'status') {
+    return (
+      <StatusMenu
+        quiet
+        status={job.status}
+        of={job.job_title}
+        onChange={(status) => onStatus(job, status)}
+      />
+    )
   }
+  if (column === 'created_at' || column === 'updated_at') return <Ago iso={job[column]} />
+  const text = job[column]
+  return (
+    <span className={column === 'job_title' ? 'jobs-title' : column === 'location' ? 'soft' : ''}>
+      {text ? <Highlight text={text} search={search} /> : texts.noLocation}
+    </span>
+  )
 }
 
 export function Ago({ iso }: { iso: string }) {
   return (
     <time className="soft" dateTime={iso} title={formatMoment(iso)}>
-      {formatAgo(iso, new Date())}
+      {formatAgo(iso)}
     </time>
   )
 }

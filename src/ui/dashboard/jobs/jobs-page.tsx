@@ -60,9 +60,7 @@ export function JobsPage({ query }: { query: URLSearchParams }) {
     <div className="jobs">
       <div className="page-head">
         <h1>{texts.title}</h1>
-        <p className="soft" role="status">
-          {total === undefined ? '' : texts.count(total)}
-        </p>
+        <output className="soft">{total === undefined ? '' : texts.count(total)}</output>
         <div className="last">
           <Shortcuts onSelect={setSelected} />
         </div>

@@ -14,12 +14,10 @@ export function ProfileForm({
   stored,
   saveLabel = texts.save,
   onSaved,
-  autoFocus = false,
 }: {
   stored: Profile
   saveLabel?: string
   onSaved?: () => void
-  autoFocus?: boolean
 }) {
   const [draft, setDraft] = useState(() => readDraft(sessionStorage))
   const [isAsked, setAsked] = useState(false)
@@ -60,7 +58,6 @@ export function ProfileForm({
         texts={texts.skills}
         most={500}
         longest={100}
-        autoFocus={autoFocus}
       />
       <Field
         label={texts.experience}
@@ -89,9 +86,7 @@ export function ProfileForm({
         {isChanged && (
           <>
             <Button onPress={() => keep(undefined)}>{texts.discard}</Button>
-            <span className="soft small" role="status">
-              {texts.unsaved}
-            </span>
+            <output className="soft small">{texts.unsaved}</output>
           </>
         )}
       </div>
@@ -102,7 +97,7 @@ export function ProfileForm({
 /** Closing the tab would lose what the draft holds. */
 function useWarning(isChanged: boolean): void {
   useEffect(() => {
-    if (!isChanged) return
+    if (!isChanged) return undefined
     const warn = (event: BeforeUnloadEvent) => event.preventDefault()
     window.addEventListener('beforeunload', warn)
     return () => window.removeEventListener('beforeunload', warn)

@@ -27,7 +27,6 @@ export function WelcomePage() {
               stored={profile.data}
               saveLabel={texts.save}
               onSaved={() => setDone(true)}
-              autoFocus
             />
           </section>
         )}
