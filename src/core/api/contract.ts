@@ -1,10 +1,12 @@
 import * as z from 'zod'
+import { BACKUP_REASONS, DUPLICATE_RULES, KNOWN_BY } from '../domain/keeping.ts'
 import { RANKING_LEVELS } from '../domain/score.ts'
 import { SOURCES, STATUSES } from '../domain/tracked-job.ts'
 import {
   auditEntry,
   flag,
   jobChanges,
+  jobRecord,
   LIMITS,
   moment,
   newJob,
@@ -58,6 +60,18 @@ const statusList = z
 
 const counts = z.record(z.string(), z.int())
 const skillCount = z.object({ skill: z.string(), count: z.int() })
+
+const backup = z.object({
+  id: z.string(),
+  at: z.string(),
+  reason: z.enum(BACKUP_REASONS),
+  schema_version: z.int(),
+  jobs: z.int(),
+  /** Of the database file, in bytes. */
+  size: z.int(),
+})
+const MOST_RECORDS = 'records must be a list of 1 to 100 jobs'
+const MOST_CANDIDATES = 'candidates must be a list of 1 to 1000 jobs'
 
 /**
  * Every procedure of the service worker, by the name of its handler file.
@@ -332,6 +346,153 @@ export const contract = {
       read_only: z.boolean(),
       /** Sentences for the user about damage that was found; empty when there was none. */
       recovery: z.array(z.string()),
+    }),
+  },
+  'dismiss-recovery': {
+    method: 'DELETE',
+    path: '/health/recovery',
+    callers: OUR_PAGES,
+    writes: true,
+    about: 'Clears the sentences about damage; what could not be read stays for the export.',
+    input: z.object({}).optional(),
+    output: z.object({}),
+  },
+  'board-at': {
+    method: 'GET',
+    path: '/jobs/at',
+    callers: OUR_PAGES,
+    writes: false,
+    about: 'The board as it stood at a moment, from the audit log.',
+    input: z.object({ at: moment('at') }),
+    output: z.object({
+      at: z.string(),
+      by_status: counts,
+      /** The newest first. */
+      jobs: z.array(
+        z.object({
+          id: z.string(),
+          job_title: z.string(),
+          company_name: z.string(),
+          status: z.enum(STATUSES),
+          match_percentage: z.int(),
+          created_at: z.string(),
+          /** False when the job was deleted since. */
+          still_there: z.boolean(),
+        }),
+      ),
+    }),
+  },
+  'list-backups': {
+    method: 'GET',
+    path: '/backups',
+    callers: OUR_PAGES,
+    writes: false,
+    about: 'The backups there are, the newest first.',
+    input: z.object({}).optional(),
+    output: z.object({ backups: z.array(backup) }),
+  },
+  'create-backup': {
+    method: 'POST',
+    path: '/backups',
+    callers: OUR_PAGES,
+    writes: true,
+    about: 'Makes a backup now.',
+    input: z.object({}).optional(),
+    output: z.object({ backup }),
+  },
+  'restore-backup': {
+    method: 'POST',
+    path: '/backups/{id}/restore',
+    callers: OUR_PAGES,
+    writes: true,
+    about: 'Puts a backup in place of the database, after a backup of what is there.',
+    input: z.object({ id }),
+    output: z.object({ jobs: z.int() }),
+  },
+  'begin-export': {
+    method: 'POST',
+    path: '/export',
+    callers: OUR_PAGES,
+    writes: true,
+    about: 'Fixes the database file as it is now, to be fetched in parts.',
+    input: z.object({}).optional(),
+    output: z.object({ generation: z.int(), size: z.int(), parts: z.int() }),
+  },
+  'export-part': {
+    method: 'GET',
+    path: '/export/{generation}/{part}',
+    callers: OUR_PAGES,
+    writes: false,
+    about: 'One part of the database file, in base64.',
+    input: z.object({
+      generation: wholeNumber('generation', 1, Number.MAX_SAFE_INTEGER),
+      part: wholeNumber('part', 0, 1_000_000),
+    }),
+    output: z.object({ data: z.string() }),
+  },
+  'export-jobs': {
+    method: 'GET',
+    path: '/export/jobs',
+    callers: OUR_PAGES,
+    writes: false,
+    about: 'Some jobs with every change of each, deleted ones too, in the order of their ids.',
+    input: z.object({ after: text('after', LIMITS.id).optional() }),
+    output: z.object({
+      records: z.array(jobRecord),
+      /** What to ask for next; null after the last. */
+      next: z.string().nullable(),
+    }),
+  },
+  'export-unreadable': {
+    method: 'GET',
+    path: '/export/unreadable',
+    callers: OUR_PAGES,
+    writes: false,
+    about: 'What was found damaged and could not be read, as it is stored.',
+    input: z.object({}).optional(),
+    output: z.object({ records: z.record(z.string(), z.unknown()) }),
+  },
+  'preview-import': {
+    method: 'POST',
+    path: '/import/preview',
+    callers: OUR_PAGES,
+    writes: false,
+    about: 'Which of these jobs are on the board already, and by what they are known.',
+    input: z.object({
+      candidates: z
+        .array(
+          z.object({
+            id: text('id', LIMITS.id).optional(),
+            source_linkedin_id: text('source_linkedin_id', LIMITS.id).nullable().optional(),
+            job_title: text('job_title', LIMITS.title),
+            company_name: text('company_name', LIMITS.company),
+          }),
+          MOST_CANDIDATES,
+        )
+        .min(1, MOST_CANDIDATES)
+        .max(1000, MOST_CANDIDATES),
+    }),
+    output: z.object({
+      known: z.array(z.object({ index: z.int(), id: z.string(), by: z.enum(KNOWN_BY) })),
+    }),
+  },
+  'import-records': {
+    method: 'POST',
+    path: '/import',
+    callers: OUR_PAGES,
+    writes: true,
+    about:
+      'Imports 1-100 jobs of an export with their history, in one transaction, all or nothing.',
+    input: z.object({
+      records: z.array(jobRecord, MOST_RECORDS).min(1, MOST_RECORDS).max(100, MOST_RECORDS),
+      duplicates: oneOf('duplicates', DUPLICATE_RULES).default('skip'),
+    }),
+    output: z.object({
+      added: z.int(),
+      updated: z.int(),
+      skipped: z.int(),
+      /** The job each record became or was found to be; null for a deleted one. */
+      ids: z.array(z.string().nullable()),
     }),
   },
   'open-dashboard': {

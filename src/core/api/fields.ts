@@ -244,3 +244,32 @@ export const newJob = withSalaryOrder(
 export const jobChanges = withSalaryOrder(
   z.strictObject({ job_title: title, company_name: company, ...settable }).partial(),
 )
+
+/** A job as an export has it: with what the store decided of it. */
+export const transferredJob = withSalaryOrder(
+  z.object(
+    {
+      id: text('id', LIMITS.id).optional(),
+      job_title: title,
+      company_name: company,
+      source_linkedin_id: text('source_linkedin_id', LIMITS.id).nullable().optional(),
+      source: oneOf('source', SOURCES).optional(),
+      created_at: moment('created_at').optional(),
+      updated_at: moment('updated_at').optional(),
+      last_viewed_at: moment('last_viewed_at').nullable().optional(),
+      scored_at: moment('scored_at').nullable().optional(),
+      ...z.object(scored).partial().shape,
+      ...z.object(settable).partial().shape,
+    },
+    REQUIRED,
+  ),
+)
+
+/** An audit row with the row it took back, as an export has it. */
+export const transferredEntry = auditEntry.extend({ undoes: z.int().nullable() })
+
+/** One job with every change of it; of a deleted job only the changes are left. */
+export const jobRecord = z.object({
+  job: transferredJob.nullable(),
+  history: z.array(transferredEntry).max(10_000),
+})

@@ -1,3 +1,4 @@
+import type { BackupReason } from '../domain/keeping.ts'
 import { ShelfWriter } from './checkpoint.ts'
 import { seal, unseal } from './encoding.ts'
 import { BACKUP_OF, BACKUPS, chunkKey, shelfOf, shelfPrefix, storedKeys } from './keys.ts'
@@ -12,9 +13,6 @@ import {
   unpackChunk,
   unsealSnapshot,
 } from './snapshot.ts'
-
-/** Why a backup was made. */
-export type BackupReason = 'daily' | 'before_migration' | 'before_restore' | 'manual'
 
 export interface BackupEntry {
   readonly id: string

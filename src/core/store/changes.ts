@@ -1,7 +1,7 @@
 import type { AuditAction, AuditValue } from '../domain/audit.ts'
 import { Failure } from '../domain/failure.ts'
 import { rankingLevel } from '../domain/score.ts'
-import { STATUS_DATE, type Status } from '../domain/tracked-job.ts'
+import { type Source, STATUS_DATE, type Status } from '../domain/tracked-job.ts'
 import { recordChange } from './audit-log.ts'
 import { type Database, storableText } from './database.ts'
 import { forgetStages, reachStage } from './stages.ts'
@@ -29,32 +29,23 @@ export interface ChangeOptions {
   readonly undoes?: number
 }
 
-/** Puts a new job on the board, with its audit row. */
-export function addJob(
-  db: Database,
-  input: NewJob,
-  moment: Moment,
-  action: 'created' | 'imported',
-): StoredJob {
-  const at = moment.now.toISOString()
+/** A job's whole row, with what it brings along and the store's own beginnings for the rest. */
+export function newRow(input: NewJob, id: string, at: string, source: Source): StoredJob {
   const status = input.status ?? 'new'
   const match = input.match_percentage ?? 0
-  const job: StoredJob = {
-    id: moment.newId(),
-    job_title: storableText(input.job_title),
-    company_name: storableText(input.company_name),
+  return {
+    job_title: '',
+    company_name: '',
     location: null,
     description: null,
     job_url: null,
     source_linkedin_id: null,
     match_percentage: match,
-    ranking_level: input.ranking_level ?? rankingLevel(match),
+    ranking_level: rankingLevel(match),
     matched_skills: [],
     missing_skills: [],
     status,
     notes: null,
-    created_at: at,
-    updated_at: at,
     last_viewed_at: null,
     application_date: null,
     rejection_date: null,
@@ -63,16 +54,30 @@ export function addJob(
     interview_stage: null,
     salary_min: null,
     salary_max: null,
-    source: action === 'imported' ? 'batch_import' : 'manual',
+    source,
     summary: null,
     salary_currency: null,
     posted_at: null,
     follow_up_at: null,
     applied_url: null,
-    ...storable(input),
-    ...statusDate(status, at, (field) => input[field] == null),
     scored_at: input.match_percentage === undefined ? null : at,
+    ...storable(input),
+    id,
+    created_at: at,
+    updated_at: at,
   }
+}
+
+/** Puts a new job on the board, with its audit row. */
+export function addJob(
+  db: Database,
+  input: NewJob,
+  moment: Moment,
+  action: 'created' | 'imported',
+): StoredJob {
+  const at = moment.now.toISOString()
+  const row = newRow(input, moment.newId(), at, action === 'imported' ? 'batch_import' : 'manual')
+  const job = { ...row, ...statusDate(row.status, at, (field) => row[field] === null) }
   insertRow(db, job)
   recordChange(db, { job_id: job.id, action, previous: null, next: whole(job), timestamp: at })
   reachStage(db, job.id, job.status, at)

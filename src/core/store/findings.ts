@@ -1,5 +1,5 @@
 import { seal, unseal } from './encoding.ts'
-import { FINDINGS, UNREADABLE } from './keys.ts'
+import { FINDINGS, storedKeys, UNREADABLE } from './keys.ts'
 import type { KeyValue } from './ports.ts'
 
 /** Something that was found damaged when the database was opened, and what became of it. */
@@ -33,4 +33,13 @@ export async function keepFindings(
 /** Forgets the findings; what could not be read stays for the export. */
 export async function dismissFindings(keyValue: KeyValue): Promise<void> {
   await keyValue.remove([FINDINGS])
+}
+
+/** What could not be read so far, by the time it was found and the key it was stored under. */
+export async function readUnreadable(keyValue: KeyValue): Promise<Record<string, unknown>> {
+  const keys = (await storedKeys(keyValue)).filter((key) => key.startsWith(UNREADABLE))
+  const stored = keys.length === 0 ? {} : await keyValue.get(keys)
+  return Object.fromEntries(
+    Object.entries(stored).map(([key, value]) => [key.slice(UNREADABLE.length), value]),
+  )
 }

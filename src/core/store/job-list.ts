@@ -1,6 +1,7 @@
 import type { RankingLevel } from '../domain/score.ts'
 import type { Source, Status } from '../domain/tracked-job.ts'
 import type { Database } from './database.ts'
+import { fold } from './fold.ts'
 import { type Condition, countMatches, matchQuery, rankedRows } from './search.ts'
 import { jobsInRows, type StoredJob } from './tracked-jobs.ts'
 
@@ -141,8 +142,4 @@ function companiesLike(db: Database, text: string): string[] {
     .all('SELECT DISTINCT company_name FROM tracked_jobs INDEXED BY tracked_jobs_by_company')
     .map((row) => String(row.company_name))
     .filter((name) => fold(name).includes(wanted))
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().trim()
 }

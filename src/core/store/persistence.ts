@@ -1,7 +1,9 @@
 import pLimit from 'p-limit'
-import { type BackupEntry, type BackupReason, backUp, backupList } from './backups.ts'
+import type { BackupReason } from '../domain/keeping.ts'
+import { type BackupEntry, backUp, backupList } from './backups.ts'
 import type { Database, SqlJsStatic } from './database.ts'
-import { dismissFindings, keepFindings, readFindings } from './findings.ts'
+import { type ExportedFile, exportedFile, readPart } from './export-file.ts'
+import { dismissFindings, keepFindings, readFindings, readUnreadable } from './findings.ts'
 import { schemaVersion } from './migrate.ts'
 import { type OpenedDatabase, openCurrent, openNew } from './open.ts'
 import { OpenStore } from './open-store.ts'
@@ -51,6 +53,12 @@ export interface Store {
   checkpoint(): Promise<void>
   /** The database file, as any SQLite program opens it. */
   exportFile(): Promise<Uint8Array<ArrayBuffer>>
+  /** Fixes the file as it is now in a generation, so that it can be fetched in parts. */
+  beginExport(): Promise<ExportedFile>
+  /** @throws {Failure} `conflict` when the generation is gone, `not_found` past its last part */
+  exportPart(generation: number, part: number): Promise<Uint8Array<ArrayBuffer>>
+  /** What was found damaged and could not be read, by the key it was stored under. */
+  unreadable(): Promise<Record<string, unknown>>
   /** The backups there are, the newest first. */
   backups(): Promise<readonly BackupEntry[]>
   /** Makes a backup now. */
@@ -245,6 +253,13 @@ export function createStore(ports: StorePorts): Store {
           return new Uint8Array(store.connection.raw.export())
         }),
       ),
+    beginExport: async () => {
+      const { current } = await checkpointNow()
+      if (current === undefined) throw new Error('nothing is stored yet')
+      return exportedFile(current)
+    },
+    exportPart: (generation, part) => readPart(keyValue, generation, part),
+    unreadable: () => readUnreadable(keyValue),
     backups: () => backupList(keyValue),
     backUp: async (reason) => {
       await checkpointNow()

@@ -49,7 +49,8 @@ const NOTED = [
   'applied_url',
 ] as const
 
-function news(known: StoredJob, input: NewJob, now: Date): JobChanges {
+/** What a saved posting tells of a job that is tracked already. */
+export function news(known: StoredJob, input: NewJob, now: Date): JobChanges {
   const changes: Record<string, unknown> = {}
   for (const field of FACTS) {
     const value = input[field]

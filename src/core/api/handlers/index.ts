@@ -3,17 +3,28 @@ import type { Handler } from '../services.ts'
 import { addProfile } from './add-profile.ts'
 import { analyzeJob } from './analyze-job.ts'
 import { batchScoreJobs } from './batch-score-jobs.ts'
+import { beginExport } from './begin-export.ts'
+import { boardAt } from './board-at.ts'
 import { changeProfile } from './change-profile.ts'
+import { createBackup } from './create-backup.ts'
 import { deleteJob } from './delete-job.ts'
 import { deleteProfile } from './delete-profile.ts'
+import { dismissRecovery } from './dismiss-recovery.ts'
+import { exportJobs } from './export-jobs.ts'
+import { exportPart } from './export-part.ts'
+import { exportUnreadable } from './export-unreadable.ts'
 import { getJob } from './get-job.ts'
 import { getProfile } from './get-profile.ts'
 import { importJobs } from './import-jobs.ts'
+import { importRecords } from './import-records.ts'
 import { jobStats } from './job-stats.ts'
+import { listBackups } from './list-backups.ts'
 import { listJobs } from './list-jobs.ts'
 import { listProfiles } from './list-profiles.ts'
 import { lookupJobs } from './lookup-jobs.ts'
 import { openDashboard } from './open-dashboard.ts'
+import { previewImport } from './preview-import.ts'
+import { restoreBackup } from './restore-backup.ts'
 import { saveProfile } from './save-profile.ts'
 import { storeHealth } from './store-health.ts'
 import { trackJob } from './track-job.ts'
@@ -42,5 +53,16 @@ export const handlers = {
   'change-profile': changeProfile,
   'delete-profile': deleteProfile,
   'store-health': storeHealth,
+  'dismiss-recovery': dismissRecovery,
+  'board-at': boardAt,
+  'list-backups': listBackups,
+  'create-backup': createBackup,
+  'restore-backup': restoreBackup,
+  'begin-export': beginExport,
+  'export-part': exportPart,
+  'export-jobs': exportJobs,
+  'export-unreadable': exportUnreadable,
+  'preview-import': previewImport,
+  'import-records': importRecords,
   'open-dashboard': openDashboard,
 } satisfies Handlers

@@ -1,0 +1,3 @@
+import type { Handler } from '../services.ts'
+
+export const beginExport: Handler<'begin-export'> = (_, { store }) => store.beginExport()

@@ -1,0 +1,5 @@
+import type { Handler } from '../services.ts'
+
+export const listBackups: Handler<'list-backups'> = async (_, { store }) => ({
+  backups: await store.backups(),
+})
