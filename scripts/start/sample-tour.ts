@@ -6,12 +6,12 @@ import type { Score } from '#core/domain/score.ts'
 import {
   clickInDetails,
   hoverBadge,
-  readBadges,
   type ShownBadge,
   waitForBadge,
   waitForBadges,
 } from '#tests/support/badges.ts'
 import type { ExtensionBrowser } from '#tests/support/extension.ts'
+import { fillAllCards } from '#tests/support/sample.ts'
 import { ROOT } from '../build-extension.ts'
 import { samplePostings } from '../sample/results-page.ts'
 import type { ScoredCard } from './table.ts'
@@ -57,9 +57,8 @@ export async function walkSample(browser: ExtensionBrowser, results: Page): Prom
   }
 
   const popup = await browser.openPopup(results)
-  await popup.waitFor(
-    `document.body.innerText.includes(${JSON.stringify(samplePostings[0]?.title)})`,
-  )
+  await popup.waitFor('/\\bmatch\\b/i.test(document.body.innerText)')
+  await results.waitForTimeout(400) // Chrome fits the window to its content
   await keep('popup', await popup.screenshot())
   await popup.close()
 
@@ -83,7 +82,8 @@ async function scoredInFull(results: Page): Promise<ShownBadge> {
 
 /** Scrolls the list to its end, so that every card is filled, and asks the worker about each. */
 async function scoredCards(browser: ExtensionBrowser, results: Page): Promise<ScoredCard[]> {
-  const shown = await badgesOfAll(results)
+  await fillAllCards(results)
+  const shown = await waitForBadges(results, samplePostings.length)
   const reply = await browser.call('batch-score-jobs', { jobs: samplePostings.map(asSeen) })
   if (!reply.success) throw new Error(`The worker answered: ${reply.error}`)
   return samplePostings.map(({ title, company }, index) => {
@@ -94,27 +94,6 @@ async function scoredCards(browser: ExtensionBrowser, results: Page): Promise<Sc
     }
     return { badge: badge.text, title, company, score }
   })
-}
-
-async function badgesOfAll(results: Page): Promise<ShownBadge[]> {
-  const list = results.locator('.jobs-search-results-list')
-  for (let seen = 0; seen < samplePostings.length; ) {
-    await list.evaluate((element) => element.scrollBy(0, element.clientHeight))
-    const filled = await results.locator('[data-job-id].job-card-container').count()
-    if (filled === seen && (await isAtEnd(results))) break
-    seen = filled
-    await results.waitForTimeout(50)
-  }
-  await waitForBadges(results, samplePostings.length)
-  return readBadges(results)
-}
-
-async function isAtEnd(results: Page): Promise<boolean> {
-  return results
-    .locator('.jobs-search-results-list')
-    .evaluate(
-      ({ scrollTop, clientHeight, scrollHeight }) => scrollTop + clientHeight >= scrollHeight - 1,
-    )
 }
 
 /** The first posting is open, so its description is known; of the others only the card is. */

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { readBadges, waitForBadge, waitForBadges } from '#tests/support/badges.ts'
 import type { ExtensionBrowser } from '#tests/support/extension.ts'
-import { saveFirst, saveProfile, startSample } from '#tests/support/sample.ts'
+import { fillAllCards, saveFirst, saveProfile, startSample } from '#tests/support/sample.ts'
 import { sampleAddress, samplePostings } from '../../scripts/sample/results-page.ts'
 
 const [first, second] = samplePostings
@@ -77,11 +77,7 @@ test('opening another posting scores that card with its description', async () =
 })
 
 test('cards that fill while the list is scrolled get their badges', async () => {
-  const list = page.locator('.jobs-search-results-list')
-  const cards = page.locator('[data-job-id].job-card-container')
-  while ((await cards.count()) < samplePostings.length) {
-    await list.evaluate((element) => element.scrollBy(0, element.clientHeight))
-  }
+  await fillAllCards(page)
   const badges = await waitForBadges(page, samplePostings.length)
   expect(badges).toHaveLength(samplePostings.length)
 })

@@ -42,3 +42,11 @@ export async function waitForTracked(page: Page): Promise<void> {
     'a tracked first card',
   )
 }
+
+/** Scrolls the sample's list card by card, until the page has filled each. */
+export async function fillAllCards(page: Page): Promise<void> {
+  for (const shell of await page.locator('[data-occludable-job-id]').all()) {
+    await shell.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+    await shell.locator('.job-card-container').waitFor()
+  }
+}
