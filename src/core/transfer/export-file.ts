@@ -1,0 +1,68 @@
+import type { Client } from '../api/client.ts'
+import type { Output } from '../api/contract.ts'
+import { fromBase64 } from '../store/encoding.ts'
+import type { StoredJob } from '../store/tracked-jobs.ts'
+import { csvHead, csvLines } from './csv-export.ts'
+import { JSON_END, jsonBegin } from './json-file.ts'
+
+export const EXPORT_FORMATS = ['sqlite', 'json', 'csv'] as const
+export type ExportFormat = (typeof EXPORT_FORMATS)[number]
+
+/** A file to save, put together page by page, so that no message grows too large. */
+export interface ExportedFile {
+  readonly name: string
+  readonly content: Blob
+}
+
+const TYPES: Record<ExportFormat, string> = {
+  sqlite: 'application/vnd.sqlite3',
+  json: 'application/json',
+  csv: 'text/csv;charset=utf-8',
+}
+
+/** The board as a file: the database itself, JSON with every change, or CSV for a spreadsheet. */
+export async function exportFile(
+  client: Client,
+  format: ExportFormat,
+  now: Date,
+): Promise<ExportedFile> {
+  const parts =
+    format === 'sqlite' ? await sqliteParts(client) : await textParts(client, format, now)
+  return {
+    name: `job-fit-${now.toISOString().slice(0, 10)}.${format}`,
+    content: new Blob(parts, { type: TYPES[format] }),
+  }
+}
+
+async function sqliteParts(client: Client): Promise<Uint8Array<ArrayBuffer>[]> {
+  const { generation, parts } = await client.call('begin-export', {})
+  const bytes: Uint8Array<ArrayBuffer>[] = []
+  for (let part = 0; part < parts; part += 1) {
+    const { data } = await client.call('export-part', { generation, part })
+    bytes.push(fromBase64(data))
+  }
+  return bytes
+}
+
+type Records = Output<'export-jobs'>['records']
+
+async function textParts(client: Client, format: 'json' | 'csv', now: Date): Promise<string[]> {
+  const texts = [format === 'json' ? jsonBegin(now.toISOString()) : csvHead()]
+  let after: string | null = ''
+  let separator = '\n'
+  while (after !== null) {
+    const page: Output<'export-jobs'> = await client.call('export-jobs', { after })
+    after = page.next
+    if (format === 'csv') texts.push(csvLines(jobsOf(page.records)))
+    else if (page.records.length > 0) {
+      texts.push(separator + page.records.map((record) => JSON.stringify(record)).join(',\n'))
+      separator = ',\n'
+    }
+  }
+  texts.push(format === 'json' ? `\n${JSON_END}` : '\r\n')
+  return texts
+}
+
+function jobsOf(records: Records): StoredJob[] {
+  return records.flatMap(({ job }) => (job === null ? [] : [job as StoredJob])) // export-jobs gives whole rows
+}
