@@ -1,24 +1,26 @@
 /** What a phrase around a skill does to it. */
-export type Cue =
+export const CUES = [
   /** Takes away what follows: "no", "without", "instead of". */
-  | 'negates_next'
+  'negates_next',
   /** Takes away what stands before: "is not required". */
-  | 'negates_last'
+  'negates_last',
   /** Looks like a negation and is none: "not only", "not limited to". */
-  | 'affirms'
-  | 'nice_to_have'
-  | 'required'
+  'affirms',
+  'nice_to_have',
+  'required',
   /** "or equivalent": something else would do as well. */
-  | 'alternative'
+  'alternative',
   /** A word such as "programming", which shows that a name is meant as a skill. */
-  | 'craft'
+  'craft',
   /** A sentence that says nothing of the work: benefits, equal opportunity, praise of the company. */
-  | 'boilerplate'
+  'boilerplate',
   /** The start of a list of other jobs. */
-  | 'other_jobs'
+  'other_jobs',
   /** A unit of years of experience. */
-  | 'years'
+  'years',
   /** Tells Portuguese, where "no" means "in the". */
-  | 'portuguese'
+  'portuguese',
+] as const
+export type Cue = (typeof CUES)[number]
 
 export type CuePhrases = Readonly<Partial<Record<Cue, string>>>

@@ -8,13 +8,17 @@ const NONE = -1
 /** Added to a level's number when its word counts in titles only. */
 const TITLE_ONLY = 100
 
-const INDEX = buildPhraseIndex([
+const PHRASES = [
   ...phrases(NO_LEVEL, NONE),
   ...LEVELS.flatMap((level, at) => [
     ...phrases(LEVEL_WORDS[level], at),
     ...phrases(TITLE_ONLY_WORDS[level] ?? '', at + TITLE_ONLY),
   ]),
-])
+]
+const INDEX = buildPhraseIndex(
+  PHRASES.map(({ text }) => text),
+  PHRASES.map(() => 0),
+)
 
 function phrases(list: string, value: number): { text: string; value: number }[] {
   return list
@@ -48,7 +52,8 @@ export function levelOfCareer(text: string): StatedLevel | undefined {
 
 function findLevels(tokens: Tokens, isTitle: boolean): Found[] {
   const hits: { value: number; from: number; to: number; end: number }[] = []
-  findPhrases(INDEX, tokens, (value, from, to, end) => {
+  findPhrases(INDEX, tokens, (phrase, from, to, end) => {
+    const value = PHRASES[phrase]?.value ?? NONE
     if (value >= TITLE_ONLY && !isTitle) return
     const last = hits.at(-1)
     if (last && from <= last.to) {

@@ -4,7 +4,7 @@ import { GAP, type Tokens, tokenize } from '../text/tokens.ts'
 import { type Candidate, isMeant } from './ambiguity.ts'
 import { boilerplateRanges } from './boilerplate.ts'
 import { type CueHit, negated } from './negation.ts'
-import type { SkillIndex } from './skill-index.ts'
+import { cueOf, type SkillIndex } from './skill-index.ts'
 
 export type Demand = 'required' | 'nice_to_have' | 'mentioned'
 
@@ -38,15 +38,17 @@ export function readMentions(text: string, index: SkillIndex, tokens: Tokens): R
   const cues: CueHit[] = []
   const craft: Span[] = []
   const years: number[] = []
-  findPhrases(index.phrases, tokens, (value, from, to, end) => {
-    const meaning = index.meanings[value]
-    if (meaning === undefined) return
-    if ('skill' in meaning) {
-      const kind = index.skills[meaning.skill]?.kind ?? 'concept'
-      candidates.push({ skill: meaning.skill, ambiguity: meaning.ambiguity, kind, from, to, end })
-    } else if (meaning.cue === 'craft') craft.push({ from, to })
-    else if (meaning.cue === 'years') years.push(from)
-    else cues.push({ cue: meaning.cue, from, to })
+  findPhrases(index.phrases, tokens, (phrase, from, to, end) => {
+    const skill = index.meanings[phrase] ?? 0
+    if (skill >= 0) {
+      const kind = index.skills[skill]?.kind ?? 'concept'
+      candidates.push({ skill, ambiguity: index.ambiguities[phrase], kind, from, to, end })
+      return
+    }
+    const cue = cueOf(skill)
+    if (cue === 'craft') craft.push({ from, to })
+    else if (cue === 'years') years.push(from)
+    else if (cue !== undefined) cues.push({ cue, from, to })
   })
   if (candidates.length === 0) return { mentions: [], years }
   const meant = choose(candidates, tokens, craft)

@@ -59,10 +59,9 @@ export function canonicalSkill(name: string, index: SkillIndex): number | undefi
   findPhrases(
     index.phrases,
     tokens,
-    (value, from, to) => {
-      const meaning = index.meanings[value]
-      if (meaning === undefined || 'cue' in meaning) return
-      found.push({ skill: meaning.skill, from, to })
+    (phrase, from, to) => {
+      const skill = index.meanings[phrase] ?? -1
+      if (skill >= 0) found.push({ skill, from, to })
     },
     true,
   )

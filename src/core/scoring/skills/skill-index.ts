@@ -1,18 +1,13 @@
-import type { Cue } from '../cues/cue.ts'
+import { CUES, type Cue } from '../cues/cue.ts'
 import { cuePhrases } from '../cues/index.ts'
 import {
   buildPhraseIndex,
   extendPhraseIndex,
   isIndexable,
-  type Phrase,
+  PHRASE,
   type PhraseIndex,
 } from '../text/phrase-index.ts'
 import type { Ambiguity, SkillKind, VocabularyEntry } from './vocabulary-entry.ts'
-
-/** What a phrase of the index stands for. */
-export type Meaning =
-  | { readonly skill: number; readonly ambiguity?: Ambiguity | undefined; readonly name: string }
-  | { readonly cue: Cue }
 
 export interface Skill {
   /** Canonical. */
@@ -23,28 +18,48 @@ export interface Skill {
 /** All that is looked for in a posting: skills, and the cues that say how a skill is meant. */
 export interface SkillIndex {
   readonly phrases: PhraseIndex
-  readonly meanings: readonly Meaning[]
+  /** By phrase: the number of its skill, or -1 - the number of its cue. */
+  readonly meanings: readonly number[]
+  /** By phrase: what the name needs before it counts. */
+  readonly ambiguities: readonly (Ambiguity | undefined)[]
   readonly skills: readonly Skill[]
 }
 
+/** The cue that a meaning stands for, or undefined for a skill. */
+export function cueOf(meaning: number): Cue | undefined {
+  return CUES[-1 - meaning]
+}
+
+/** Built when the extension's worker starts, so it makes no object for each of its thousands of names. */
 export function buildSkillIndex(vocabulary: readonly VocabularyEntry[]): SkillIndex {
-  const meanings: Meaning[] = []
-  const phrases: Phrase[] = []
-  for (const [phrase, cue] of cuePhrases()) {
-    phrases.push({ text: phrase, value: meanings.length })
-    meanings.push({ cue })
+  const texts: string[] = []
+  const flags: number[] = []
+  const meanings: number[] = []
+  const ambiguities: (Ambiguity | undefined)[] = []
+  const add = (text: string, flag: number, meaning: number, ambiguity: Ambiguity | undefined) => {
+    texts.push(text)
+    flags.push(flag)
+    meanings.push(meaning)
+    ambiguities.push(ambiguity)
   }
+  const addName = (text: string, entry: VocabularyEntry, skill: number, ambiguity?: Ambiguity) => {
+    if (ambiguity) {
+      add(text, ambiguity.case === 'exact' ? PHRASE.exactCase : 0, skill, ambiguity)
+      return
+    }
+    add(text, PHRASE.plural, skill, undefined)
+    const singular = singularOf(text, entry.kind)
+    if (singular !== undefined) add(singular, 0, skill, undefined)
+  }
+  for (const [phrase, cue] of cuePhrases()) add(phrase, 0, -1 - CUES.indexOf(cue), undefined)
   vocabulary.forEach((entry, skill) => {
-    for (const { text, ambiguity } of namesOf(entry)) {
-      const value = meanings.length
-      meanings.push({ skill, ambiguity, name: text })
-      const exactCase = ambiguity?.case === 'exact'
-      phrases.push({ text, value, exactCase, plural: ambiguity === undefined })
-      const singular = ambiguity === undefined ? singularOf(text, entry.kind) : undefined
-      if (singular) phrases.push({ text: singular, value, exactCase, plural: false })
+    addName(entry.name, entry, skill, entry.ambiguous)
+    for (const alias of entry.aliases ?? []) {
+      if (typeof alias === 'string') addName(alias, entry, skill)
+      else addName(alias.text, entry, skill, alias.ambiguous)
     }
   })
-  return { phrases: buildPhraseIndex(phrases), meanings, skills: vocabulary }
+  return { phrases: buildPhraseIndex(texts, flags), meanings, ambiguities, skills: vocabulary }
 }
 
 /** The index with skills only a profile names; their every mention counts. */
@@ -52,27 +67,16 @@ export function extendSkillIndex(index: SkillIndex, names: readonly string[]): S
   const findable = names.filter(isIndexable)
   if (findable.length === 0) return index
   const firstSkill = index.skills.length
-  const firstMeaning = index.meanings.length
   return {
     phrases: extendPhraseIndex(
       index.phrases,
-      findable.map((text, at) => ({ text, value: firstMeaning + at, plural: true })),
+      findable,
+      findable.map(() => PHRASE.plural),
     ),
-    meanings: [
-      ...index.meanings,
-      ...findable.map((name, at) => ({ skill: firstSkill + at, name })),
-    ],
+    meanings: [...index.meanings, ...findable.map((_, at) => firstSkill + at)],
+    ambiguities: [...index.ambiguities, ...findable.map(() => undefined)],
     skills: [...index.skills, ...findable.map((name): Skill => ({ name, kind: 'concept' }))],
   }
-}
-
-function namesOf(entry: VocabularyEntry): { text: string; ambiguity: Ambiguity | undefined }[] {
-  const aliases = (entry.aliases ?? []).map((alias) =>
-    typeof alias === 'string'
-      ? { text: alias, ambiguity: undefined }
-      : { text: alias.text, ambiguity: alias.ambiguous },
-  )
-  return [{ text: entry.name, ambiguity: entry.ambiguous }, ...aliases]
 }
 
 /** Kinds whose names are not nouns that lose their "s": Windows, Google Sheets, Microsoft Teams. */
@@ -89,7 +93,8 @@ const PROPER: ReadonlySet<SkillKind> = new Set<SkillKind>([
 
 /** "REST APIs" is also asked for as "REST API", "microservices" as "microservice". */
 function singularOf(name: string, kind: SkillKind): string | undefined {
+  if (!name.endsWith('s')) return undefined
   if (/[A-Z]s$/.test(name)) return name.slice(0, -1)
-  if (PROPER.has(kind) || /(ss|us|is|ics|ions)$/i.test(name) || !/s$/.test(name)) return undefined
+  if (PROPER.has(kind) || /(ss|us|is|ics|ions)$/i.test(name)) return undefined
   return name.includes(' ') || name.length >= 10 ? name.slice(0, -1) : undefined
 }

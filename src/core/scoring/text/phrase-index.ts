@@ -1,156 +1,171 @@
-import { foldUnit, IGNORED } from './fold.ts'
-import { createTokens, GAP, POWERS, type Tokens, tokenize } from './tokens.ts'
+import { BASE, createTokens, LONGEST_TOKEN, POWERS, type Tokens, tokenize } from './tokens.ts'
 
-/** A name to be found in texts: a skill's, or a cue such as "is not required". */
-export interface Phrase {
-  readonly text: string
-  /** What the caller wants back on a hit. */
-  readonly value: number
-  /** Must be written exactly like `text`. */
-  readonly exactCase?: boolean
+/** How a phrase may be written. */
+export const PHRASE = {
+  /** Must be written exactly like the phrase. */
+  exactCase: 1,
   /** "s" may follow in the text, as in "data pipelines". */
-  readonly plural?: boolean
-}
+  plural: 2,
+} as const
 
-/** Most tokens a phrase may have; longer ones are refused when the index is built. */
+/** Most tokens a phrase may have; a longer one is never found. */
 export const LONGEST_PHRASE = 8
 
-export interface Compiled {
-  readonly phrase: Phrase
-  readonly folded: string
-  /** Folded length before each of the phrase's tokens but the first, with the separator there. */
-  readonly cuts: readonly number[]
-  readonly gaps: readonly number[]
-  /** `.NET`: the full stop belongs to the name. */
-  readonly leadingDot: boolean
-}
-
-/** A separator inside a phrase that only a capital letter shows: `JavaScript` is also "Java Script". */
-export const CAMEL = 20
-
-/** Phrases by the rolling hash of their letters, so that a text is searched at a cost that does not grow with them. */
+/**
+ * Names to be found in texts, by the rolling hash of their letters, so that a text is searched at a cost that does not
+ * grow with their number. A phrase is known by its place in the list it was built from.
+ */
 export interface PhraseIndex {
+  readonly texts: readonly string[]
+  /** Bits of `PHRASE`. */
+  readonly flags: readonly number[]
+  /** The slots of the table, open addressing. */
   readonly hashes: Int32Array
-  /** 0 for a free slot, 1 for a beginning of longer phrases only, else 2 + the first of its phrases. */
+  /** 0 for a free slot, 1 for the beginning of longer phrases only, else 2 + the first of its phrases. */
   readonly heads: Int32Array
   /** 1 where a longer phrase begins with this one. */
   readonly goesOn: Uint8Array
-  readonly compiled: readonly Compiled[]
   /** The next phrase with the same letters, or -1. */
-  readonly next: readonly number[]
+  readonly next: Int32Array
 }
 
-/** @throws {Error} when a phrase has no letters, or too many tokens */
-export function buildPhraseIndex(phrases: readonly Phrase[]): PhraseIndex {
-  const tokens = createTokens(64)
-  const compiled = phrases.map((phrase) => compile(phrase, tokens))
+/** Slots for each phrase: its own, those of its beginnings, and room to spare. */
+const SLOTS_EACH = 4
+
+/** Builds the index; phrases without a letter, or with too many words, are left out of it. */
+export function buildPhraseIndex(texts: readonly string[], flags: readonly number[]): PhraseIndex {
   let capacity = 1024
-  while (capacity < compiled.length * 4) capacity *= 2
-  const index = emptyIndex(capacity)
-  for (const one of compiled) insert(index, one)
+  while (capacity < texts.length * SLOTS_EACH) capacity *= 2
+  const index = {
+    texts,
+    flags,
+    hashes: new Int32Array(capacity),
+    heads: new Int32Array(capacity),
+    goesOn: new Uint8Array(capacity),
+    next: new Int32Array(texts.length).fill(-1),
+  }
+  insertAll(index, texts, 0)
   return index
 }
 
-/** A new index with more phrases; the given one is left as it is. */
-export function extendPhraseIndex(index: PhraseIndex, phrases: readonly Phrase[]): PhraseIndex {
-  if (phrases.length === 0) return index
-  const tokens = createTokens(64)
+/** A new index with more phrases, which are numbered on; the given one is left as it is. */
+export function extendPhraseIndex(
+  index: PhraseIndex,
+  texts: readonly string[],
+  flags: readonly number[],
+): PhraseIndex {
+  const next = new Int32Array(index.next.length + texts.length).fill(-1)
+  next.set(index.next)
   const extended = {
+    texts: [...index.texts, ...texts],
+    flags: [...index.flags, ...flags],
     hashes: index.hashes.slice(),
     heads: index.heads.slice(),
     goesOn: index.goesOn.slice(),
-    compiled: [...index.compiled],
-    next: [...index.next],
+    next,
   }
-  for (const phrase of phrases) insert(extended, compile(phrase, tokens))
+  insertAll(extended, texts, index.texts.length)
   return extended
 }
 
-/** True when the phrase holds at least one letter or digit and is short enough to be indexed. */
+/** True when a text could be found: it has a letter or digit, and not too many words. */
 export function isIndexable(text: string): boolean {
   const { count, size } = tokenize(text, createTokens(64))
   return count > 0 && count <= LONGEST_PHRASE && !size.subarray(0, count).includes(0)
 }
 
-type GrowingIndex = PhraseIndex & { compiled: Compiled[]; next: number[] }
-
-function emptyIndex(capacity: number): GrowingIndex {
-  return {
-    hashes: new Int32Array(capacity),
-    heads: new Int32Array(capacity),
-    goesOn: new Uint8Array(capacity),
-    compiled: [],
-    next: [],
+/**
+ * Most phrases are plain words and are hashed here, in one loop: the tokenizer is general, and there are thousands of phrases
+ * to read before the first score.
+ */
+function insertAll(index: PhraseIndex, texts: readonly string[], firstId: number): void {
+  const tokens = createTokens(64)
+  for (let at = 0; at < texts.length; at += 1) {
+    const text = texts[at] ?? ''
+    const id = firstId + at
+    if (!isPlain(text)) insertAny(index, tokenize(text, tokens), id)
+    else insertPlain(index, text, id)
   }
 }
 
-function compile(phrase: Phrase, tokens: Tokens): Compiled {
-  const { text } = phrase
-  tokenize(text, tokens)
-  if (tokens.count === 0 || tokens.count > LONGEST_PHRASE) {
-    throw new Error(`"${text}" must have 1 to ${LONGEST_PHRASE} words to be searched for`)
-  }
-  const cuts: number[] = []
-  const gaps: number[] = []
-  let folded = ''
-  for (let token = 0; token < tokens.count; token += 1) {
-    const spelled = text.slice(tokens.start[token], tokens.end[token])
-    if (token > 0) {
-      cuts.push(folded.length)
-      gaps.push(tokens.gap[token] ?? GAP.space)
+/** Letters and digits of ASCII, with single blanks and hyphens between them. */
+function isPlain(text: string): boolean {
+  let wasLetter = false
+  let words = 1
+  for (let at = 0; at < text.length; at += 1) {
+    const isLetter = isPlainLetter(text.charCodeAt(at))
+    if (!isLetter) {
+      const code = text.charCodeAt(at)
+      if (!wasLetter || (code !== 0x20 && code !== 0x2d)) return false
+      words += 1
     }
-    const letters = foldToken(spelled)
-    if (!phrase.exactCase) {
-      for (const hump of humps(spelled)) {
-        cuts.push(folded.length + hump)
-        gaps.push(CAMEL)
-      }
+    wasLetter = isLetter
+  }
+  return wasLetter && words <= LONGEST_PHRASE && text.length <= LONGEST_TOKEN
+}
+
+function isPlainLetter(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x30 && code <= 0x39)
+  )
+}
+
+function insertPlain(index: PhraseIndex, text: string, id: number): void {
+  const isExact = ((index.flags[id] ?? 0) & PHRASE.exactCase) !== 0
+  let joined = 0
+  let wordStart = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === 0x20 || code === 0x2d) {
+      index.goesOn[slotFor(index, joined)] = 1
+      wordStart = at + 1
+      continue
     }
-    folded += letters
-  }
-  const leadingDot = text.startsWith('.')
-  return { phrase, folded, cuts, gaps, leadingDot }
-}
-
-/** Where a name written in one word starts anew with a capital; only where both sides are long enough to be words. */
-function humps(spelled: string): number[] {
-  const found: number[] = []
-  for (let at = 4; at <= spelled.length - 2; at += 1) {
-    if (/[a-z]/.test(spelled.charAt(at - 1)) && /[A-Z]/.test(spelled.charAt(at))) found.push(at)
-  }
-  return found
-}
-
-/** The letters of a token as the tokenizer hashes them; `&` is the word "and". */
-export function foldToken(spelled: string): string {
-  if (spelled === '&') return 'and'
-  let folded = ''
-  for (let index = 0; index < spelled.length; index += 1) {
-    const value = foldUnit(spelled.charCodeAt(index))
-    if (value === IGNORED) continue
-    if (value > 0xffff) folded += String.fromCharCode(value >> 16, value & 0xffff)
-    else folded += value > IGNORED ? String.fromCharCode(value) : spelled.charAt(index)
-  }
-  return folded
-}
-
-function insert(index: GrowingIndex, one: Compiled): void {
-  const id = index.compiled.length
-  index.compiled.push(one)
-  const { folded, cuts } = one
-  let hash = 0
-  let nextCut = 0
-  for (let at = 0; at < folded.length; at += 1) {
-    if (at > 0 && cuts[nextCut] === at) {
-      nextCut += 1
-      index.goesOn[slotFor(index, hash)] = 1
+    if (
+      !isExact &&
+      code <= 0x5a &&
+      code >= 0x41 &&
+      at - wordStart >= SHORTEST_HUMP &&
+      at <= text.length - 2 &&
+      isHump(text, at)
+    ) {
+      index.goesOn[slotFor(index, joined)] = 1
     }
-    hash = (Math.imul(hash, POWERS[1] ?? 0) + folded.charCodeAt(at)) | 0
+    // Capitals become small; digits have the bit already.
+    joined = (Math.imul(joined, BASE) + (code | 0x20)) | 0
   }
-  const slot = slotFor(index, hash)
+  insertLast(index, joined, id)
+}
+
+function insertAny(index: PhraseIndex, tokens: Tokens, id: number): void {
+  const { size, hash, count } = tokens
+  if (count === 0 || count > LONGEST_PHRASE) return
+  let joined = 0
+  for (let token = 0; token < count; token += 1) {
+    if (size[token] === 0) return
+    joined = (Math.imul(joined, POWERS[size[token] ?? 0] ?? 0) + (hash[token] ?? 0)) | 0
+    if (token < count - 1) index.goesOn[slotFor(index, joined)] = 1
+  }
+  insertLast(index, joined, id)
+}
+
+function insertLast(index: PhraseIndex, joined: number, id: number): void {
+  const slot = slotFor(index, joined)
   const head = index.heads[slot] ?? 0
-  index.next.push(head >= 2 ? head - 2 : -1)
+  index.next[id] = head >= 2 ? head - 2 : -1
   index.heads[slot] = id + 2
+}
+
+/** Letters a word must have before its capital: "In Design" and "My SQL" are not the names in two words. */
+export const SHORTEST_HUMP = 4
+
+/** A small letter followed by a capital, of A to Z. */
+export function isHump(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1)
+  const code = text.charCodeAt(at)
+  return before >= 0x61 && before <= 0x7a && code >= 0x41 && code <= 0x5a
 }
 
 function slotFor(index: PhraseIndex, hash: number): number {
@@ -170,10 +185,11 @@ function spread(hash: number): number {
 
 /** The slot of a hash, or -1. */
 export function findSlot(index: PhraseIndex, hash: number): number {
-  const mask = index.heads.length - 1
+  const { heads, hashes } = index
+  const mask = heads.length - 1
   let slot = spread(hash) & mask
-  while (index.heads[slot] !== 0) {
-    if (index.hashes[slot] === hash) return slot
+  while (heads[slot] !== 0) {
+    if (hashes[slot] === hash) return slot
     slot = (slot + 1) & mask
   }
   return -1

@@ -28,12 +28,14 @@ export const FLAG = {
   number: 4,
   /** Ends in digits after letters. */
   versioned: 8,
+  /** May be a plural or carry a version: ends in "s", or in digits after letters. */
+  inflected: 32,
   /** Part of an address (a link, an e-mail, a domain), which is not prose. */
   address: 16,
 } as const
 
 /** The base of the rolling hash; the hash of two joined texts follows from the hashes of both. */
-const BASE = 0x01000193
+export const BASE = 0x01000193
 export const LONGEST_TOKEN = 64
 /** `POWERS[n]` moves a hash past `n` further letters. */
 export const POWERS = Int32Array.from({ length: LONGEST_TOKEN * 8 + 1 }, powerOf())
@@ -175,7 +177,8 @@ function readToken(text: string, from: number, tokens: Tokens, gap: number): num
     if (signs > 0) {
       end += signs
       index = end
-    } else if (digitsAtEnd) flags |= FLAG.versioned
+    } else if (digitsAtEnd) flags |= FLAG.versioned | FLAG.inflected
+    else if ((text.charCodeAt(end - 1) | 0x20) === 0x73) flags |= FLAG.inflected
   } else flags |= FLAG.number
   if (size > LONGEST_TOKEN) size = 0
   addToken(tokens, from, end, size === 0 ? 0 : hash, size, gap, flags)
