@@ -1,0 +1,35 @@
+import type { Client } from '#core/api/client.ts'
+import { createClient } from '#core/api/client.ts'
+import { createDispatch } from '#core/api/dispatch.ts'
+import { handlers } from '#core/api/handlers/index.ts'
+import { type TestServices, testServices } from './services.ts'
+import type { TestStorage } from './store.ts'
+
+export interface Asking extends TestServices {
+  /** The whole way of a page's request, but for the browser's messages. */
+  readonly client: Client
+  /** A client of the same storage in a new worker. */
+  restart(): Asking
+}
+
+/** A page of ours with a worker behind it; every message is copied as JSON, as the browser does. */
+export function asking(from: TestStorage = {}): Asking {
+  const test = testServices(from)
+  const dispatch = createDispatch(handlers, test.services, { error: () => {} })
+  const client = createClient(async (message) => copy(await dispatch(copy(message), 'dashboard')))
+  return {
+    ...test,
+    client,
+    restart: () =>
+      asking({
+        keyValue: test.keyValue.copy(),
+        images: test.images.copy(),
+        clock: test.clock,
+        ids: test.ids,
+      }),
+  }
+}
+
+function copy(value: unknown): never {
+  return JSON.parse(JSON.stringify(value)) as never // what travels is JSON
+}
