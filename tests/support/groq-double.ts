@@ -44,7 +44,11 @@ export interface GroqDouble {
   readonly url: string
   /** Chat requests that reached the server. */
   readonly requests: number
+  /** Of them, those that the limits let in. */
+  readonly admitted: number
   readonly refused429: number
+  /** Requests whose asker was gone before the answer was ready. */
+  readonly abandoned: number
   /** Tokens of answers that were given. */
   readonly tokensSpent: number
   /** Tokens that admission took, answered or not. */
@@ -99,7 +103,14 @@ export async function startGroqDouble(options: DoubleOptions = {}): Promise<Groq
   const started = clock.now()
   const tokens = new Bucket(options.tokensPerMinute ?? 1e9, started)
   const requests = new Bucket(options.requestsPerMinute ?? 1e9, started)
-  const counts = { requests: 0, refused429: 0, tokensSpent: 0, tokensAdmitted: 0 }
+  const counts = {
+    requests: 0,
+    refused429: 0,
+    tokensSpent: 0,
+    tokensAdmitted: 0,
+    admitted: 0,
+    abandoned: 0,
+  }
   const answeredCount = new Map<string, number>()
   const bodies: string[] = []
 
@@ -147,9 +158,14 @@ export async function startGroqDouble(options: DoubleOptions = {}): Promise<Groq
     }
     tokens.take(cost, now)
     counts.tokensAdmitted += cost
+    counts.admitted += 1
     const question = JSON.parse(asked.messages.at(-1)?.content ?? '{}') as Question
     await clock.sleep(latencyMs + perPostingMs * question.postings.length)
     if (fault === 'silence') return
+    if (response.destroyed) {
+      counts.abandoned += 1
+      return
+    }
     const text = textFor(question, n, fault)
     for (const posting of question.postings) {
       const name = nameOf(posting)
@@ -218,6 +234,12 @@ export async function startGroqDouble(options: DoubleOptions = {}): Promise<Groq
     },
     get refused429() {
       return counts.refused429
+    },
+    get admitted() {
+      return counts.admitted
+    },
+    get abandoned() {
+      return counts.abandoned
     },
     get tokensSpent() {
       return counts.tokensSpent

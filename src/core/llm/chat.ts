@@ -8,6 +8,8 @@ export interface ChatServer {
   readonly url: string
   /** Absent for a server that asks for none, such as one on this computer. */
   readonly key?: string | undefined
+  /** How long an answer may take, in milliseconds; `REQUEST_TIMEOUT_MS` when absent. */
+  readonly timeoutMs?: number | undefined
 }
 
 export interface ChatReply {
@@ -48,7 +50,7 @@ export async function listModels(
   signal?: AbortSignal,
 ): Promise<string[]> {
   const response = await request(server, '/models', { method: 'GET' }, fetch, signal)
-  const parsed = modelList.safeParse(await readJson(response))
+  const parsed = modelList.safeParse(await readJson(response, signal))
   if (!parsed.success)
     throw new ChatError('bad_reply', 'The server did not answer with a list of models')
   return parsed.data.data.filter(({ active }) => active !== false).map(({ id }) => id)
@@ -76,7 +78,7 @@ export async function chat(
   const init = { method: 'POST', body: JSON.stringify(body) }
   const response = await request(server, '/chat/completions', init, fetch, signal)
   const limits = limitsOf(response.headers)
-  const parsed = completion.safeParse(await readJson(response))
+  const parsed = completion.safeParse(await readJson(response, signal))
   const text = parsed.data?.choices[0]?.message.content
   if (!text) throw new ChatError('bad_reply', 'The model gave no answer', { limits })
   return { text, tokens: parsed.data?.usage?.total_tokens, limits }
@@ -102,7 +104,7 @@ async function request(
   fetch: Fetch,
   signal: AbortSignal | undefined,
 ): Promise<Response> {
-  const timeout = AbortSignal.timeout(REQUEST_TIMEOUT_MS)
+  const timeout = AbortSignal.timeout(server.timeoutMs ?? REQUEST_TIMEOUT_MS)
   let response: Response
   try {
     response = await fetch(server.url + path, {
@@ -119,15 +121,16 @@ async function request(
     signal?.throwIfAborted()
     throw unreachable(server, timeout.aborted, error)
   }
-  if (!response.ok) throw await refusal(response)
+  if (!response.ok) throw await refusal(response, server, signal)
   return response
 }
 
-async function readJson(response: Response): Promise<unknown> {
+async function readJson(response: Response, signal: AbortSignal | undefined): Promise<unknown> {
   try {
     return await response.json()
   } catch (error) {
     if (error instanceof SyntaxError) return undefined
+    signal?.throwIfAborted()
     throw new ChatError('unreachable', 'The connection was cut in the middle of an answer', {
       cause: error,
     })
@@ -137,21 +140,33 @@ async function readJson(response: Response): Promise<unknown> {
 function unreachable({ url }: ChatServer, timedOut: boolean, cause: unknown): ChatError {
   const host = new URL(url).host
   if (timedOut) {
-    return new ChatError('unreachable', `${host} did not answer within 25 seconds`, { cause })
+    return new ChatError('unreachable', `${host} did not answer in time`, { cause })
   }
-  const local = /^(localhost|127\.|\[::1\])/.test(host)
-    ? ' Is it running, and does it allow this extension (for Ollama: OLLAMA_ORIGINS=chrome-extension://*)?'
-    : ''
-  return new ChatError('unreachable', `${host} could not be reached.${local}`, { cause })
+  const hint = isLocal({ url }) ? LOCAL_HINT : ''
+  return new ChatError('unreachable', `${host} could not be reached.${hint}`, { cause })
 }
 
-async function refusal(response: Response): Promise<ChatError> {
+const LOCAL_HINT =
+  ' Is it running, and does it allow this extension (for Ollama: OLLAMA_ORIGINS=chrome-extension://*)?'
+
+function isLocal({ url }: ChatServer): boolean {
+  return /^(localhost$|127\.|\[::1\])/.test(new URL(url).hostname)
+}
+
+async function refusal(
+  response: Response,
+  server: ChatServer,
+  signal: AbortSignal | undefined,
+): Promise<ChatError> {
   const limits = limitsOf(response.headers)
-  const parsed = errorBody.safeParse(await readJson(response).catch(() => undefined))
+  const parsed = errorBody.safeParse(await readJson(response, signal).catch(() => undefined))
   const { message = '', code = null } = parsed.data?.error ?? {}
   const retryAfterMs = retryAfter(response.headers, message)
   const more = { limits, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) }
   const { status } = response
+  if (status === 403 && isLocal(server)) {
+    return new ChatError('unauthorized', `The server refuses this extension.${LOCAL_HINT}`, more)
+  }
   if (status === 401 || status === 403) {
     return new ChatError(
       'unauthorized',

@@ -1,7 +1,6 @@
 import type { Posting } from '../domain/posting.ts'
 import type { Profile } from '../domain/profile.ts'
 import { type Evidence, rankingLevel, type Score } from '../domain/score.ts'
-import { talksToModel } from './instructions.ts'
 import type { ModelAnswer } from './model-reply.ts'
 
 /** From this difference to the heuristic a result is marked, since one of the two is wrong. */
@@ -11,12 +10,11 @@ const LONGEST_GAP = 60
 const MOST_GAPS = 20
 /** A quote must say something: one letter is found in every text. */
 const SHORTEST_QUOTE = 2
+/** A longer one is no quote; the pattern that looks for it stays small. */
+const LONGEST_QUOTE = 500
 
 /** How names of skills are compared: by canonical name where the vocabulary knows them. */
 export type SameSkill = (a: string, b: string) => boolean
-
-/** The text that a badge shows when a posting talks to a model. */
-export const INSTRUCTIONS_FOUND = 'This posting contains instructions written for AI models.'
 
 /**
  * A model's answer held against the posting and the profile: the number clamped, the level computed
@@ -39,17 +37,18 @@ export function groundAnswer(
     const own = profile.skills.find((one) => sameSkill(one, skill))
     const evidence = findQuote(quote, posting)
     if (own === undefined || evidence === undefined) continue
+    if (!speaksOf(own, quote, sameSkill)) continue
     if (!matched.some((one) => one.skill === own)) matched.push({ skill: own, evidence })
   }
   const matchedSkills = matched.map(({ skill }) => skill)
   const gaps = groundedGaps(answer.missing_skills, posting, profile, sameSkill)
   const unmentioned = profile.skills.filter((skill) => !matchedSkills.includes(skill))
-  const flags = [
-    talksToModel(textOf(posting)) ? INSTRUCTIONS_FOUND : undefined,
+  const flags =
     Math.abs(score - heuristic.match_score) > LARGE_DISAGREEMENT
-      ? `The rules give ${heuristic.match_score}, the model ${score}: look before you trust either.`
-      : undefined,
-  ].filter((flag) => flag !== undefined)
+      ? [
+          `The rules give ${heuristic.match_score}, the model ${score}: look before you trust either.`,
+        ]
+      : []
   return {
     job_id: posting.job_id,
     match_score: score,
@@ -75,6 +74,11 @@ export function groundAnswer(
   }
 }
 
+/** A single word as quote has to be the skill's name: "Berlin" shows nothing. A passage may say it in other words. */
+function speaksOf(skill: string, quote: string, sameSkill: SameSkill): boolean {
+  return /\s/.test(quote.trim()) || sameSkill(skill, quote.trim())
+}
+
 /** A gap is shown only if the posting names it, and the profile does not have it. */
 function groundedGaps(
   names: readonly string[],
@@ -95,7 +99,8 @@ function groundedGaps(
 /** Where a quote stands in the posting; case and white space may differ, nothing else. */
 export function findQuote(quote: string, posting: Posting): Evidence | undefined {
   const words = quote.trim().split(/\s+/).filter(Boolean)
-  if (words.join(' ').length < SHORTEST_QUOTE) return undefined
+  const { length } = words.join(' ')
+  if (length < SHORTEST_QUOTE || length > LONGEST_QUOTE) return undefined
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}])${words.map((word) => RegExp.escape(word)).join('\\s+')}(?![\\p{L}\\p{N}])`,
     'iu',
@@ -108,10 +113,6 @@ export function findQuote(quote: string, posting: Posting): Evidence | undefined
     }
   }
   return undefined
-}
-
-function textOf({ job_title, company_name, location, description }: Posting): string {
-  return [job_title, company_name, location, description].filter(Boolean).join('\n')
 }
 
 /** Text for a person, without markup, addresses or line breaks: nothing in it can be followed. */

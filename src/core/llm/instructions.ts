@@ -11,14 +11,15 @@ const SIGNS: readonly RegExp[] = [
   /\b(negeer|vergeet)\b.{0,40}\b(instructies|regels|opdrachten)\b/iu,
   /忽略.{0,12}(指令|指示|说明)|無視.{0,12}|(指示|命令)を無視|игнорируй\w*.{0,30}инструкц/iu,
   // Talk of models and of their parts.
-  /\b(system|developer) (prompt|message|instruction)s?\b|\bas an? (ai|language model|llm|assistant)\b/iu,
-  /\b(you are|act as|pretend to be|du bist|sie sind|tu es|vous êtes|eres|sei|você é|je bent)\b.{0,30}\b(an?|ein\w*|une?|um|een)?\s*\b(ai|a\.i\.|ki|ia|llm|chat ?gpt|gpt|assistant|assistent\w*|language model|sprachmodell|modèle de langage|modelo de lenguaje|scoring model|recruiter bot)\b/iu,
+  /\b(system|developer) (prompt|message|instruction)s?\b|\bas an? (ai (language )?(model|assistant|system|tool|reader|recruiter|bot)|language model|llm)\b/iu,
+  /\b(you are|act as|pretend to be|du bist|sie sind|tu es|vous êtes|eres|sei|você é|je bent)\b (now |jetzt |maintenant |ahora |agora |nu )?((an?|ein\w*|une?|um|een) )?([\p{L}-]+ ){0,2}(ai|a\.i\.|ki|ia|llm|chat ?gpt|gpt|language model|sprachmodell|modèle de langage|modelo de lenguaje|scoring model|recruiter bot)\b/iu,
   /\b(dear|hey|attention|note to|hinweis an|an alle|note pour|nota para)\b.{0,20}\b(ai|ki|ia|llms?|bots?|models?|gpt|chatgpt|screening (tool|system)s?|language models?)\b/iu,
   /\b(ai|llm|gpt|chatgpt|language) (models?|assistants?|systems?|tools?|readers?)\b.{0,40}\b(must|should|shall|please|have to|need to)\b/iu,
   // Our own reply's words, and numbers dictated to it.
   /match[_ ]?percentage|ranking[_ ]?level|matched[_ ]?skills|missing[_ ]?skills|json_?schema|"results"\s*:/iu,
-  /\b(rate|score|rank|grade|mark|evaluate|bewerte\w*|note[zr]?|évalue[zr]?|puntúa|valora|califica|valuta|avalie|beoordeel)\b.{0,50}\b(100|hundred|hundert|cent|cien|cento|honderd|99|highest|maximum|perfect|zero)\b/iu,
-  /\b(100|hundred|perfect|full|maximum|highest)\b.{0,20}\b(score|match|rating|points)\b.{0,40}\b(job|posting|candidate|applicant|profile)|\b(score|rating) of (100|0)\b/iu,
+  /\b(rate|score|rank|grade|mark|evaluate)\b.{0,15}\b(this|it|me|us|every\w*|all|the (job|posting|role|candidate|applicant|profile|match))\b.{0,40}\b(100|hundred|99|highest|maximum|perfect|zero)\b/iu,
+  /\b(bewerte\w*|notez|évaluez?|puntúa|valora|califica|valuta|avalie|beoordeel)\b.{0,50}\b(100|hundert|cent|cien|cento|honderd|maxim\w*)\b/iu,
+  /\b(100|hundred|full|maximum|highest)\b.{0,20}\b(score|match|rating|points)\b.{0,40}\b(job|posting|candidate|applicant|profile)|\b(score|rating) of (100|0)\b/iu,
   /\b(other|neighbou?ring|next|previous|remaining|all) (jobs?|postings?|listings?|results?)\b.{0,50}\b(0|zero|lowest|low|worst|ignore|100)\b/iu,
   /\b(claim|say|state|pretend|report|list)\b.{0,30}\b(that )?(the )?(candidate|applicant|user|profile)\b.{0,30}\b(has|knows|masters|skills?)\b/iu,
   // Markup of chats, and calls of tools.

@@ -84,5 +84,38 @@ function parseJson(text: string): unknown {
       }
     }
   }
+  return wholeObjects(trimmed)
+}
+
+/** What is whole in a reply that was cut: the answers before the cut were paid for. */
+function wholeObjects(text: string): unknown[] {
+  const answers: unknown[] = []
+  let at = text.indexOf('{', text.indexOf('[') + 1)
+  while (at >= 0 && answers.length < LONGEST_LIST) {
+    const end = endOfObject(text, at)
+    if (end === undefined) break
+    try {
+      answers.push(JSON.parse(text.slice(at, end)))
+    } catch {
+      // Balanced, but not JSON: there is nothing to read in it.
+    }
+    at = text.indexOf('{', end)
+  }
+  return answers
+}
+
+/** The offset after the brace that closes the object at `start`; undefined when it is cut. */
+function endOfObject(text: string, start: number): number | undefined {
+  let depth = 0
+  let inString = false
+  for (let at = start; at < text.length; at += 1) {
+    const sign = text[at]
+    if (inString) {
+      if (sign === '\\') at += 1
+      else if (sign === '"') inString = false
+    } else if (sign === '"') inString = true
+    else if (sign === '{') depth += 1
+    else if (sign === '}' && --depth === 0) return at + 1
+  }
   return undefined
 }

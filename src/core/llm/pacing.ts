@@ -1,6 +1,9 @@
 import pLimit from 'p-limit'
 import { ChatError, type Limits } from './chat-error.ts'
+import { Later } from './later.ts'
+import { EMPTY_LEDGER, MINUTE_MS, type PaceLedger } from './pace-ledger.ts'
 import { type Reservation, TokenBucket } from './token-bucket.ts'
+import { Turns } from './turns.ts'
 
 /** `now` is a person who waits: it goes before everything of a batch. */
 export type Priority = 'now' | 'batch'
@@ -28,60 +31,56 @@ export interface PacedRequest<T> {
   send(): Promise<Sent<T>>
 }
 
-/** The wait is longer than a worker may sleep: the caller stores when to go on, and stops. */
-export class Later extends Error {
-  override readonly name = 'Later'
-  /** Milliseconds since 1970. */
-  readonly at: number
-  readonly reason: ChatError | undefined
-
-  constructor(at: number, reason?: ChatError) {
-    super(reason?.message ?? 'Waiting for the account’s limit', { cause: reason })
-    this.at = at
-    this.reason = reason
-  }
-}
-
 export interface Pacer {
   /**
    * Sends when the account's limits allow it, again when the server asks to wait or is over capacity.
-   * @throws {ChatError} when trying again cannot help or did not; {Later} when the wait is too long
+   * @throws {ChatError} when trying again cannot help, or did not help a person who waits;
+   * {Later} when the wait is too long for a worker, or the server keeps failing a batch
    */
   run<T>(request: PacedRequest<T>): Promise<T>
+  readonly ledger: PaceLedger
 }
 
-/** Requests under way at once; more makes no batch faster under the limits we know. */
+export interface Pace {
+  /** No header tells it: 30 for Groq (2026-11), `Infinity` where nobody counts. */
+  readonly requestsPerMinute: number
+  /** What an earlier worker learned. */
+  readonly ledger?: PaceLedger | undefined
+  /** Told after each change what the next worker should know. */
+  readonly remember?: (ledger: PaceLedger) => void
+}
+
+/** Requests of batches under way at once; more makes none faster under the limits we know. */
 const CONCURRENCY = 6
-/** No header tells it; Groq's free and developer tiers (2026-11). */
-const REQUESTS_PER_MINUTE = 30
-const MINUTE_MS = 60_000
 /** Chrome stops a worker 30 s after its last event; a longer wait is stored instead. */
 export const LONGEST_SLEEP_MS = 25_000
 const TRIES = 4
 const FIRST_BACKOFF_MS = 1_000
+const DAY_MS = 24 * 60 * MINUTE_MS
 /** Clocks and rounding differ a little between the server and us. */
 const MARGIN_MS = 60
 
-interface Waiting {
-  readonly priority: Priority
-  readonly tokens: number
-  readonly go: () => void
-}
-
 /** One account's queue. It learns the limits from the answers, and never asks for more than they allow. */
-export function createPacer(pulse: Pulse, requestsPerMinute = REQUESTS_PER_MINUTE): Pacer {
-  const slots = pLimit(CONCURRENCY)
-  const bucket = new TokenBucket()
-  const waiting: Waiting[] = []
-  let sentAt: number[] = []
-  let blockedUntil = 0
-  let taught = false
+export function createPacer(pulse: Pulse, pace: Pace): Pacer {
+  const { requestsPerMinute, ledger = EMPTY_LEDGER, remember = () => {} } = pace
+  const batchSlots = pLimit(CONCURRENCY)
+  const bucket = new TokenBucket(ledger.tokens)
+  const turns = new Turns((ms, signal) => pulse.sleep(ms, signal))
+  let sentAt = [...ledger.sent_at]
+  let blockedUntil = ledger.blocked_until
+  /** False until an answer told the limits, and again after a failure: then one request at a time. */
+  let knowsServer = ledger.tokens !== undefined
+
+  function currentLedger(): PaceLedger {
+    return { sent_at: [...sentAt], tokens: bucket.ledger, blocked_until: blockedUntil }
+  }
 
   /** Milliseconds until a request of this size may go; undefined while only an answer can tell. */
-  function delayOf(tokens: number): number | undefined {
+  function delayOf({ tokens, priority }: PacedRequest<unknown>): number | undefined {
+    if (priority === 'batch') {
+      if (turns.personWaits || (!knowsServer && bucket.requestsOpen > 0)) return undefined
+    }
     const now = pulse.now()
-    // The first answer teaches the limits: until then one request at a time.
-    if (!taught && bucket.requestsOpen > 0) return undefined
     sentAt = sentAt.filter((at) => now - at < MINUTE_MS)
     const oldest = sentAt.at(-requestsPerMinute)
     const forRequests =
@@ -90,95 +89,89 @@ export function createPacer(pulse: Pulse, requestsPerMinute = REQUESTS_PER_MINUT
     return delay <= 0 ? 0 : delay + MARGIN_MS
   }
 
-  /** Waits for this request's turn, people first, and takes its tokens in the same moment. */
-  async function turn({ tokens, priority, signal }: PacedRequest<unknown>): Promise<Reservation> {
+  /** Waits for this request's turn, and takes its tokens in the same moment. */
+  async function turn(request: PacedRequest<unknown>): Promise<Reservation> {
     while (true) {
-      signal?.throwIfAborted()
-      const ahead = waiting.some((other) => other.priority === 'now' && priority === 'batch')
-      const delay = ahead ? undefined : delayOf(tokens)
+      request.signal?.throwIfAborted()
+      const delay = delayOf(request)
       if (delay === 0) {
         sentAt.push(pulse.now())
-        return bucket.reserve(tokens, pulse.now())
+        const reservation = bucket.reserve(request.tokens, pulse.now())
+        remember(currentLedger())
+        return reservation
       }
-      if (delay !== undefined && delay > LONGEST_SLEEP_MS) throw new Later(pulse.now() + delay)
-      await change(tokens, priority, delay, signal)
+      if (delay !== undefined && delay > LONGEST_SLEEP_MS) {
+        // Those who let this one pass would wait for an answer that does not come.
+        turns.wake()
+        throw new Later(pulse.now() + delay)
+      }
+      await turns.wait(request.priority, delay, request.signal)
     }
   }
 
-  /** Resolves after the delay, or as soon as an answer came in. */
-  function change(
-    tokens: number,
-    priority: Priority,
-    delay: number | undefined,
-    signal: AbortSignal | undefined,
-  ): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const stop = new AbortController()
-      const entry: Waiting = { priority, tokens, go: () => settle(resolve) }
-      const settle = (done: () => void) => {
-        const at = waiting.indexOf(entry)
-        if (at >= 0) waiting.splice(at, 1)
-        signal?.removeEventListener('abort', abort)
-        stop.abort()
-        done()
-      }
-      const abort = () => {
-        settle(() => reject(signal?.reason))
-        wake()
-      }
-      waiting.push(entry)
-      signal?.addEventListener('abort', abort)
-      if (delay !== undefined) {
-        pulse.sleep(delay, stop.signal).then(entry.go, () => undefined)
-      }
-    })
-  }
-
-  function wake(): void {
-    const peopleFirst = waiting.toSorted(
-      (a, b) => Number(b.priority === 'now') - Number(a.priority === 'now'),
-    )
-    for (const entry of peopleFirst) entry.go()
-  }
-
-  async function sendOnce<T>(request: PacedRequest<T>, reservation: Reservation): Promise<T> {
-    let limits: Limits | undefined
+  async function sendOnce<T>(request: PacedRequest<T>): Promise<T> {
+    const reservation = await turn(request)
     try {
-      const sent = await request.send()
-      limits = sent.limits
-      return sent.value
+      const { value, limits } = await request.send()
+      learn(reservation, limits)
+      knowsServer = true
+      return value
     } catch (error) {
       if (error instanceof ChatError) {
-        limits = error.limits
-        if (error.retryAfterMs !== undefined) block(error.retryAfterMs)
-      }
+        learn(reservation, error.limits)
+        knowsServer &&= !helpsToWait(error)
+        block(error.retryAfterMs ?? 0)
+      } else giveBack(reservation)
       throw error
     } finally {
-      bucket.settle(reservation, limits, pulse.now())
-      taught ||= limits !== undefined
-      wake()
+      remember(currentLedger())
+      turns.wake()
     }
+  }
+
+  function learn(reservation: Reservation, limits: Limits | undefined): void {
+    bucket.settle(reservation, limits, pulse.now())
+    if (limits?.remainingRequests === 0) block(DAY_MS / (limits.requestsPerDay ?? 1_000))
+  }
+
+  /** Nothing was sent. */
+  function giveBack(reservation: Reservation): void {
+    bucket.giveBack(reservation)
+    const at = sentAt.lastIndexOf(reservation.sentAt)
+    if (at >= 0) sentAt.splice(at, 1)
   }
 
   function block(ms: number): void {
     blockedUntil = Math.max(blockedUntil, pulse.now() + ms)
   }
 
-  return {
-    async run(request) {
-      for (let tries = 1; ; tries += 1) {
-        const reservation = await turn(request)
-        try {
-          return await slots(() => sendOnce(request, reservation))
-        } catch (error) {
-          if (!(error instanceof ChatError) || !helpsToWait(error) || tries === TRIES) throw error
-          if (error.retryAfterMs === undefined) {
-            // Jitter, so that many browsers do not come back at the same moment.
-            block(FIRST_BACKOFF_MS * 2 ** (tries - 1) * (0.5 + pulse.random()))
-          }
-          if (blockedUntil - pulse.now() > LONGEST_SLEEP_MS) throw new Later(blockedUntil, error)
+  async function sendUntilAnswered<T>(request: PacedRequest<T>): Promise<T> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await sendOnce(request)
+      } catch (error) {
+        if (!(error instanceof ChatError) || !helpsToWait(error)) throw error
+        // Jitter, so that many browsers do not come back at the same moment.
+        const backoff = FIRST_BACKOFF_MS * 2 ** (tries - 1) * (0.5 + pulse.random())
+        if (error.retryAfterMs === undefined) block(backoff)
+        if (blockedUntil - pulse.now() > LONGEST_SLEEP_MS) {
+          throw new Later(blockedUntil, { reason: error })
         }
+        if (tries < TRIES) continue
+        if (request.priority === 'now') throw error
+        throw new Later(blockedUntil, { reason: error, stalled: true })
       }
+    }
+  }
+
+  return {
+    // People do not queue behind a batch for one of its slots.
+    run: (request) =>
+      request.priority === 'now'
+        ? sendUntilAnswered(request)
+        : batchSlots(() => sendUntilAnswered(request)),
+    get ledger() {
+      return currentLedger()
     },
   }
 }

@@ -12,6 +12,8 @@ const TOKENS_OF_ONE = 500
 /** Several postings share what the model spends on thinking, so that each needs less. */
 const TOKENS_SHARED = 220
 const TOKENS_EACH = 230
+/** An answer that did not fit is asked for again with more room. */
+const MORE_ROOM = 1.5
 
 export interface ChatMessage {
   readonly role: 'system' | 'user'
@@ -38,8 +40,11 @@ For each posting give:
 - summary: one sentence for the person
 Answer {"results":[…]} with exactly one entry for each posting.`
 
-/** The prompt for one or several postings of one person, as the seed describes it. */
-export function buildPrompt(postings: readonly Posting[], profile: Profile): Prompt {
+/**
+ * The prompt for one or several postings of one person, as the seed describes it.
+ * `again` leaves more room for the answer, since the first one may have been cut.
+ */
+export function buildPrompt(postings: readonly Posting[], profile: Profile, again = false): Prompt {
   const document = {
     profile: {
       skills: profile.skills,
@@ -55,15 +60,16 @@ export function buildPrompt(postings: readonly Posting[], profile: Profile): Pro
     })),
   }
   const content = JSON.stringify(document)
-  const maxTokens =
-    postings.length === 1 ? TOKENS_OF_ONE : TOKENS_SHARED + TOKENS_EACH * postings.length
+  const room = postings.length === 1 ? TOKENS_OF_ONE : TOKENS_SHARED + TOKENS_EACH * postings.length
+  const maxTokens = Math.ceil(again ? room * MORE_ROOM : room)
   return {
     messages: [
       { role: 'system', content: SYSTEM },
       { role: 'user', content },
     ],
     maxTokens,
-    tokens: estimateTokens(SYSTEM) + estimateTokens(content) + maxTokens,
+    tokens:
+      estimateTokens(SYSTEM + JSON.stringify(REPLY_SCHEMA)) + estimateTokens(content) + maxTokens,
   }
 }
 

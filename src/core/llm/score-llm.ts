@@ -1,16 +1,14 @@
 import type { Posting } from '../domain/posting.ts'
 import type { Profile } from '../domain/profile.ts'
 import type { Score } from '../domain/score.ts'
+import type { Budget } from './budget.ts'
 import type { ChatReply } from './chat.ts'
 import { ChatError } from './chat-error.ts'
 import { groundAnswer, type SameSkill } from './grounding.ts'
-import { talksToModel } from './instructions.ts'
 import { readModelReply } from './model-reply.ts'
 import type { Pacer, Priority } from './pacing.ts'
 import { buildPrompt, type Prompt } from './prompt.ts'
-
-/** Postings in one request: fewer waste the constant part, more are judged less well (measured in docs/llm.md). */
-const SHARED = 5
+import { isForModels, notAsked } from './suspicion.ts'
 
 /** A posting with what the rules say of it, which is the answer whenever the model gives none. */
 export interface Question {
@@ -18,132 +16,172 @@ export interface Question {
   readonly heuristic: Score
 }
 
+/** One way to ask a model. */
 export interface ModelPorts {
+  /** Its name, as the badge shows it. */
   readonly model: string
+  /** Postings that may share a request. */
+  readonly shared: number
   readonly pacer: Pacer
+  readonly budget: Budget
   /** Asks the model once. @throws {ChatError} */
   readonly ask: (prompt: Prompt, signal: AbortSignal | undefined) => Promise<ChatReply>
-  /** Told what each answer cost, for the day's budget. */
-  readonly spent: (tokens: number) => void
   readonly sameSkill: SameSkill
 }
 
-export interface AskOptions {
+export type Answers<Q extends Question> = ReadonlyMap<Q, Score>
+
+export interface AskOptions<Q extends Question> {
   readonly priority: Priority
   readonly signal?: AbortSignal | undefined
+  /** Given every answer as soon as it is there; awaited, so that what is paid for is stored first. */
+  readonly keep: (answers: Answers<Q>) => Promise<void>
 }
 
 /**
- * Puts questions together that may share a request. A posting that talks to a model is always alone,
- * so that there is no neighbour whose score it could change.
- */
-export function groupQuestions(questions: readonly Question[]): Question[][] {
-  const groups: Question[][] = []
-  let open: Question[] = []
-  for (const question of questions) {
-    if (isSuspicious(question)) {
-      groups.push([question])
-      continue
-    }
-    open.push(question)
-    if (open.length === SHARED) {
-      groups.push(open)
-      open = []
-    }
-  }
-  if (open.length > 0) groups.push(open)
-  return groups
-}
-
-function isSuspicious({ posting }: Question): boolean {
-  const { job_title, company_name = '', location = '', description = '' } = posting
-  return talksToModel([job_title, company_name, location, description].join('\n'))
-}
-
-/**
- * Scores one group with the model: every question gets an answer, in the order asked. A posting the
- * model left out or answered badly is asked about once more; what then is missing keeps the heuristic
- * score with `error`.
+ * Scores one posting for a person who waits: their question goes before everything of a batch.
  * @throws {Later} when the account's limits ask for a long wait; the signal's reason when cancelled
  */
-export async function scoreGroup(
-  group: readonly Question[],
+export async function scoreOne(
+  question: Question,
   profile: Profile,
   ports: ModelPorts,
-  options: AskOptions,
-): Promise<Score[]> {
-  const first = await tryGroup(group, profile, ports, options)
-  const missing = group.filter((_, at) => first.scores[at] === undefined)
-  if (missing.length === 0 || !first.worthRepeating) return answered(group, first)
-  const second = await tryGroup(missing, profile, ports, options)
-  const scores = group.map((question, at) => {
-    return first.scores[at] ?? second.scores[missing.indexOf(question)]
+  signal?: AbortSignal,
+): Promise<Score> {
+  let score = question.heuristic
+  await scoreGroup([question], profile, ports, {
+    priority: 'now',
+    signal,
+    keep: async (answers) => {
+      score = answers.get(question) ?? score
+    },
   })
-  return answered(group, { scores, error: second.error })
+  return score
 }
 
-interface Attempt {
-  readonly scores: readonly (Score | undefined)[]
-  /** Written for the user; why scores are missing. */
-  readonly error: string
-}
-
-async function tryGroup(
-  group: readonly Question[],
+/**
+ * Scores a few postings that share a request; every one gets its answer through `keep`. A posting the
+ * model left out or answered badly is asked about once more; what then is missing keeps the heuristic
+ * score with `error`. A posting that talks to models is not sent: the rules have the last word on it.
+ * @throws {Later} with some answers kept, when the rest has to wait; the signal's reason when cancelled
+ */
+export async function scoreGroup<Q extends Question>(
+  group: readonly Q[],
   profile: Profile,
   ports: ModelPorts,
-  options: AskOptions,
-): Promise<Attempt & { worthRepeating: boolean }> {
-  const postings = group.map(({ posting }) => posting)
-  const prompt = buildPrompt(postings, profile)
+  options: AskOptions<Q>,
+): Promise<void> {
+  const forModels = group.filter(({ posting }) => isForModels(posting))
+  if (forModels.length > 0) {
+    await options.keep(new Map(forModels.map((one) => [one, notAsked(one.heuristic)])))
+  }
+  const asked = group.filter((one) => !forModels.includes(one))
+  if (asked.length === 0) return
+  const first = await ask(asked, profile, ports, options, false)
+  const left = first.worthRepeating
+    ? await ask(first.questions, profile, ports, options, true)
+    : first
+  if (left.questions.length > 0) {
+    await options.keep(withError(left.questions, left.error))
+  }
+}
+
+/** The heuristic scores of questions that the model could not answer, and why. */
+export function withError<Q extends Question>(questions: readonly Q[], error: string): Answers<Q> {
+  return new Map(questions.map((one) => [one, { ...one.heuristic, error }]))
+}
+
+interface Unanswered<Q> {
+  readonly questions: readonly Q[]
+  /** Written for the user. */
+  readonly error: string
+  readonly worthRepeating: boolean
+}
+
+async function ask<Q extends Question>(
+  group: readonly Q[],
+  profile: Profile,
+  ports: ModelPorts,
+  options: AskOptions<Q>,
+  again: boolean,
+): Promise<Unanswered<Q>> {
+  const prompt = buildPrompt(
+    group.map(({ posting }) => posting),
+    profile,
+    again,
+  )
+  let reply: ChatReply
   try {
-    const reply = await ports.pacer.run({
+    reply = await send(prompt, ports, options)
+  } catch (error) {
+    if (!(error instanceof ChatError)) throw error
+    if (error.kind === 'too_large' && group.length > 1) {
+      return inHalves(group, profile, ports, options, again)
+    }
+    return { questions: group, error: error.message, worthRepeating: error.kind === 'bad_reply' }
+  }
+  const entries = readModelReply(reply.text, group.length)
+  const answers = new Map<Q, Score>()
+  group.forEach((question, at) => {
+    const entry = entries[at]
+    const score =
+      entry &&
+      groundAnswer(
+        entry,
+        question.posting,
+        profile,
+        question.heuristic,
+        ports.model,
+        ports.sameSkill,
+      )
+    if (score) answers.set(question, score)
+  })
+  if (answers.size > 0) await options.keep(answers)
+  const questions = group.filter((question) => !answers.has(question))
+  return {
+    questions,
+    error: 'The model’s answer could not be used',
+    worthRepeating: questions.length > 0,
+  }
+}
+
+async function send(
+  prompt: Prompt,
+  { pacer, budget, ask: askModel }: ModelPorts,
+  { priority, signal }: Pick<AskOptions<Question>, 'priority' | 'signal'>,
+): Promise<ChatReply> {
+  await budget.setAside(prompt.tokens)
+  let cost = 0
+  try {
+    return await pacer.run({
       tokens: prompt.tokens,
-      priority: options.priority,
-      signal: options.signal,
+      priority,
+      signal,
       async send() {
-        const value = await ports.ask(prompt, options.signal)
-        ports.spent(value.tokens ?? prompt.tokens)
+        const value = await askModel(prompt, signal)
+        cost = value.tokens ?? prompt.tokens
         return { value, limits: value.limits }
       },
     })
-    const answers = readModelReply(reply.text, group.length)
-    const scores = group.map(({ posting, heuristic }, at) => {
-      const answer = answers[at]
-      return (
-        answer && groundAnswer(answer, posting, profile, heuristic, ports.model, ports.sameSkill)
-      )
-    })
-    return { scores, error: 'The model’s answer could not be used', worthRepeating: true }
-  } catch (error) {
-    if (!(error instanceof ChatError)) throw error
-    if (error.kind === 'too_large' && group.length > 1)
-      return inHalves(group, profile, ports, options)
-    return {
-      scores: group.map(() => undefined),
-      error: error.kind === 'model_gone' ? `${ports.model}: ${error.message}` : error.message,
-      worthRepeating: error.kind === 'bad_reply',
-    }
+  } finally {
+    await budget.settle(prompt.tokens, cost)
   }
 }
 
 /** The same request would be refused again: two smaller ones are not. */
-async function inHalves(
-  group: readonly Question[],
+async function inHalves<Q extends Question>(
+  group: readonly Q[],
   profile: Profile,
   ports: ModelPorts,
-  options: AskOptions,
-): Promise<Attempt & { worthRepeating: boolean }> {
+  options: AskOptions<Q>,
+  again: boolean,
+): Promise<Unanswered<Q>> {
   const middle = Math.ceil(group.length / 2)
-  const left = await tryGroup(group.slice(0, middle), profile, ports, options)
-  const right = await tryGroup(group.slice(middle), profile, ports, options)
+  const left = await ask(group.slice(0, middle), profile, ports, options, again)
+  const right = await ask(group.slice(middle), profile, ports, options, again)
   return {
-    scores: [...left.scores, ...right.scores],
-    error: left.error,
+    questions: [...left.questions, ...right.questions],
+    error: left.questions.length > 0 ? left.error : right.error,
     worthRepeating: left.worthRepeating || right.worthRepeating,
   }
-}
-
-function answered(group: readonly Question[], { scores, error }: Attempt): Score[] {
-  return group.map(({ heuristic }, at) => scores[at] ?? { ...heuristic, error })
 }

@@ -1,12 +1,12 @@
 import type { Limits } from './chat-error.ts'
-
-const MINUTE_MS = 60_000
+import { MINUTE_MS, type PaceLedger } from './pace-ledger.ts'
 
 /** A request that was sent and whose cost the server may not have told yet. */
 export interface Reservation {
-  readonly sentAt: number
   /** Counts up, since several can be sent in one millisecond. */
   readonly order: number
+  /** Milliseconds since 1970. */
+  readonly sentAt: number
   readonly tokens: number
 }
 
@@ -16,18 +16,24 @@ export interface Reservation {
  */
 export class TokenBucket {
   #perMinute: number | undefined
-  #remaining = 0
-  #at = 0
+  #remaining: number
+  #at: number
   readonly #open = new Set<Reservation>()
   #order = 0
 
-  /** The limit in tokens a minute; undefined until an answer told it. */
-  get perMinute(): number | undefined {
-    return this.#perMinute
+  constructor(known: PaceLedger['tokens']) {
+    this.#perMinute = known?.per_minute
+    this.#remaining = known?.remaining ?? 0
+    this.#at = known?.at ?? 0
   }
 
   get requestsOpen(): number {
     return this.#open.size
+  }
+
+  get ledger(): PaceLedger['tokens'] {
+    if (this.#perMinute === undefined) return undefined
+    return { per_minute: this.#perMinute, remaining: this.#remaining, at: this.#at }
   }
 
   /** Milliseconds until this many tokens may be asked for; 0 while the limit is not known. */
@@ -41,7 +47,7 @@ export class TokenBucket {
     this.#remaining = this.#available(now) - tokens
     this.#at = now
     this.#order += 1
-    const reservation = { sentAt: now, order: this.#order, tokens }
+    const reservation = { order: this.#order, sentAt: now, tokens }
     this.#open.add(reservation)
     return reservation
   }
@@ -54,6 +60,11 @@ export class TokenBucket {
     const later = [...this.#open].filter(({ order }) => order > reservation.order)
     this.#remaining = limits.remainingTokens - later.reduce((sum, { tokens }) => sum + tokens, 0)
     this.#at = now
+  }
+
+  /** The request was never sent: its tokens are there again. */
+  giveBack(reservation: Reservation): void {
+    if (this.#open.delete(reservation)) this.#remaining += reservation.tokens
   }
 
   #available(now: number): number {
