@@ -1,6 +1,6 @@
 import type { DuplicateRule, KnownBy } from '../domain/keeping.ts'
 import { recordChange, type StoredAuditEntry } from './audit-log.ts'
-import { addJob, changeJob, type Moment, newRow, whole } from './changes.ts'
+import { addJob, changeJob, differences, type Moment, newRow, whole } from './changes.ts'
 import type { Database } from './database.ts'
 import { fold } from './fold.ts'
 import { jobFromHistory } from './job-at.ts'
@@ -118,9 +118,10 @@ function keepHistory(db: Database, history: readonly StoredAuditEntry[]): boolea
   return true
 }
 
-/** True when a history ends with the job as it is, but for what is not recorded. */
+/** What is not recorded in the log. */
+const UNRECORDED: ReadonlySet<string> = new Set(['updated_at', 'last_viewed_at'])
+
+/** True when a history ends with the job as it is. */
 function tellsOf(told: StoredJob, job: StoredJob): boolean {
-  const recorded = (one: StoredJob) =>
-    JSON.stringify({ ...one, updated_at: null, last_viewed_at: null })
-  return recorded(told) === recorded(job)
+  return Object.keys(differences(told, job)).every((field) => UNRECORDED.has(field))
 }

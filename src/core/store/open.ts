@@ -78,6 +78,7 @@ export async function openCurrent(
       journal,
       load,
       findings: [],
+      mayHold: generation.seq,
     })
   } catch (error) {
     file.database.close()
@@ -99,14 +100,20 @@ export interface Base {
   readonly journal: FoundJournal
   readonly load: LoadChunks
   readonly findings: readonly string[]
+  /** Changes up to this one may be in the file already: that they cannot be made again is no loss. */
+  readonly mayHold: number
 }
 
 /** Brings an opened file up to the last change. */
 export async function bringUp(base: Base): Promise<OpenedDatabase> {
   const { connection, file, generation, journal } = base
   const version = base.schemaVersion ?? SCHEMA_VERSION
-  const failed = await replayAll(base, journal.records)
-  const findings = [...base.findings, ...journalFindings(journal, failed)]
+  const isLoss = (seq: number) => seq > base.mayHold
+  const failed = (await replayAll(base, journal.records)).filter(({ seq }) => isLoss(seq))
+  const findings = [
+    ...base.findings,
+    ...journalFindings(journal, journal.lost.filter(isLoss).length + failed.length),
+  ]
   return {
     connection,
     file,
@@ -182,12 +189,11 @@ function inTransaction(connection: Connection, record: JournalRecord, keep: bool
   else connection.rollback()
 }
 
-function journalFindings(journal: FoundJournal, failed: readonly JournalRecord[]): string[] {
+function journalFindings(journal: FoundJournal, lost: number): string[] {
   const findings: string[] = []
-  const lost = journal.lost.length + failed.length
   if (lost > 0) {
     findings.push(
-      `${lost === 1 ? 'One recent change' : `${lost} recent changes`} could not be read, or built on one that could not, and ${lost === 1 ? 'is' : 'are'} missing; ${journal.records.length - failed.length} others were kept. Check your latest changes, and export the unreadable data before you clear this message.`,
+      `${lost === 1 ? 'One recent change' : `${lost} recent changes`} could not be read, or built on one that could not, and ${lost === 1 ? 'is' : 'are'} missing; the others were kept. Check your latest changes, and export the unreadable data before you clear this message.`,
     )
   }
   if (journal.endUnknown) {

@@ -71,6 +71,7 @@ async function reopened(
     journal: await readJournal(keyValue, after, state.tail),
     load: LOAD_NOTHING,
     findings,
+    mayHold: snapshot.seq,
   })
   return { ...opened, unsaved: true, ...(last === undefined ? {} : { lastNumber: last }) }
 }
@@ -87,8 +88,9 @@ async function salvaged(
   const connections = sources.flatMap(({ bytes }) => openDamaged(sql, bytes))
   const { file, connection, jobs, rebuilt } = salvage(sql, connections)
   for (const source of connections) source.close()
-  const newest = damaged[0]?.snapshot
-  const after = { seq: newest?.seq ?? 0, sha256: newest?.seq_sha256 ?? null }
+  // From the oldest on: what a later one has lost, the journal may still tell.
+  const oldest = damaged.at(-1)?.snapshot
+  const after = { seq: oldest?.seq ?? 0, sha256: oldest?.seq_sha256 ?? null }
   const opened = await bringUp({
     connection,
     file,
@@ -101,6 +103,7 @@ async function salvaged(
     findings: [
       `The stored database was damaged in all its copies. ${jobs} jobs were read row by row and ${rebuilt} more were rebuilt from their history; others may be missing. The damaged data is kept for an export.`,
     ],
+    mayHold: damaged[0]?.snapshot.seq ?? 0,
   })
   return {
     ...opened,
@@ -152,6 +155,7 @@ async function fromBackup(
     findings: [
       'The stored database could not be read, and there is no backup of it. Only the changes in the journal were kept. The damaged data is kept for an export.',
     ],
+    mayHold: 0,
   })
   return { ...opened, unsaved: true, lastNumber: last }
 }
