@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type AskedPosting, type GivenAnswer, honestAnswer, type Question } from './groq-answers.ts'
+import { Bucket, duration } from './groq-double-bucket.ts'
 
 /** What can go wrong with one request, on demand. */
 export type Fault =
@@ -44,7 +45,9 @@ export interface GroqDouble {
   readonly url: string
   /** Chat requests that reached the server. */
   readonly requests: number
-  /** Of them, those that the limits let in. */
+  /** All requests, those with a wrong key and those for the list of models included. */
+  readonly requestsOfAnyKind: number
+  /** Of the chat requests, those that the limits let in. */
   readonly admitted: number
   readonly refused429: number
   /** Requests whose asker was gone before the answer was ready. */
@@ -64,37 +67,6 @@ const realClock = {
   now: () => Date.now(),
   sleep: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
 }
-const MINUTE_MS = 60_000
-
-/** A bucket that refills steadily, as Groq's does. */
-class Bucket {
-  #left: number
-  #at: number
-  readonly limit: number
-
-  constructor(limit: number, now: number) {
-    this.limit = limit
-    this.#left = limit
-    this.#at = now
-  }
-
-  left(now: number): number {
-    return Math.min(this.limit, this.#left + ((now - this.#at) / MINUTE_MS) * this.limit)
-  }
-
-  take(amount: number, now: number): boolean {
-    const left = this.left(now)
-    if (left < amount) return false
-    this.#left = left - amount
-    this.#at = now
-    return true
-  }
-
-  /** Milliseconds until `amount` are there. */
-  wait(amount: number, now: number): number {
-    return Math.max(0, ((amount - this.left(now)) / this.limit) * MINUTE_MS)
-  }
-}
 
 /** A server with Groq's routes, headers, buckets and errors, on 127.0.0.1. */
 export async function startGroqDouble(options: DoubleOptions = {}): Promise<GroqDouble> {
@@ -104,11 +76,12 @@ export async function startGroqDouble(options: DoubleOptions = {}): Promise<Groq
   const tokens = new Bucket(options.tokensPerMinute ?? 1e9, started)
   const requests = new Bucket(options.requestsPerMinute ?? 1e9, started)
   const counts = {
+    any: 0,
     requests: 0,
+    admitted: 0,
     refused429: 0,
     tokensSpent: 0,
     tokensAdmitted: 0,
-    admitted: 0,
     abandoned: 0,
   }
   const answeredCount = new Map<string, number>()
@@ -128,6 +101,7 @@ export async function startGroqDouble(options: DoubleOptions = {}): Promise<Groq
   }
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    counts.any += 1
     const body = await textOf(request)
     if (request.headers.authorization !== `Bearer ${key}`) {
       return fail(response, 401, 'Invalid API Key', 'invalid_api_key')
@@ -238,6 +212,9 @@ export async function startGroqDouble(options: DoubleOptions = {}): Promise<Groq
     get admitted() {
       return counts.admitted
     },
+    get requestsOfAnyKind() {
+      return counts.any
+    },
     get abandoned() {
       return counts.abandoned
     },
@@ -295,11 +272,4 @@ function gone(response: ServerResponse, model: string): void {
 
 function tooLarge(cost: number): string {
   return `Request too large on tokens per minute (TPM): Requested ${cost}`
-}
-
-/** "2m59.56s", the form of Groq's reset headers. */
-function duration(ms: number): string {
-  const minutes = Math.floor(ms / MINUTE_MS)
-  const seconds = ((ms % MINUTE_MS) / 1_000).toFixed(2)
-  return minutes > 0 ? `${minutes}m${seconds}s` : `${seconds}s`
 }

@@ -110,6 +110,11 @@ async function ask<Q extends Question>(
     profile,
     again,
   )
+  // More than a minute's tokens are refused however long one waits.
+  const most = ports.pacer.ledger.tokens?.per_minute ?? Number.POSITIVE_INFINITY
+  if (prompt.tokens > most && group.length > 1) {
+    return inHalves(group, profile, ports, options, again)
+  }
   let reply: ChatReply
   try {
     reply = await send(prompt, ports, options)
