@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { Failure } from '#core/domain/failure.ts'
 import { matchQuery } from '#core/store/search.ts'
+import type { NewJob } from '#core/store/tracked-jobs.ts'
 import { type Asking, asking } from '#tests/support/asking.ts'
 import { madeUpJob } from '#tests/support/jobs.ts'
 
