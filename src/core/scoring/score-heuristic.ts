@@ -16,7 +16,7 @@ import { profileSkills } from './skills/profile-skills.ts'
 import type { SkillIndex } from './skills/skill-index.ts'
 import { VOCABULARY_INDEX } from './skills/vocabulary.ts'
 import { summarize } from './summary.ts'
-import { createTokens } from './text/tokens.ts'
+import { createTokens, type Tokens } from './text/tokens.ts'
 
 /** A score with what it rests on, for those who rescore it later. */
 export interface Assessment {
@@ -65,8 +65,8 @@ export function createAssessor(
 
   return (posting) => {
     const { description = '' } = posting
-    const title = read(posting.job_title, titleTokens)
-    const text = read(description, textTokens)
+    const title = read(posting.job_title, titleTokens, posting)
+    const text = read(description, textTokens, posting)
     const asked = askedSkills(posting, title.reading, text.reading)
     const askedLevel = postingLevel(posting, title, text)
     const breakdown: Breakdown = {
@@ -107,8 +107,8 @@ export function createAssessor(
     return { score, asked: asked.map(({ skill, weight }) => ({ skill: nameOf(skill), weight })) }
   }
 
-  function read(text: string, tokens: ReadField['tokens']): ReadField {
-    return { tokens, reading: readMentions(text, index, tokens) }
+  function read(text: string, tokens: Tokens, { company_name }: Posting): ReadField {
+    return { tokens, reading: readMentions(text, index, tokens, company_name) }
   }
 
   function nameOf(skill: number): string {

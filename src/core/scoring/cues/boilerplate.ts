@@ -7,7 +7,9 @@ export const BOILERPLATE: readonly CuePhrases[] = [
     boilerplate:
       'equal opportunity, equal employment, equal opportunities, affirmative action, without regard to, regardless of race, regardless of gender, ' +
       'sexual orientation, gender identity, protected veteran, veteran status, reasonable accommodation, reasonable accommodations, national origin, ' +
-      'marital status, protected characteristic, protected by law, background check, drug-free, drug screen, ' +
+      'marital status, protected characteristic, protected by law, protected by the law, protected by applicable, protected status, status protected, ' +
+      'protected class, legally protected, E-Verify, drug-free, drug screen, sign language interpreter, alternate format, privacy policy, data privacy notice, ' +
+      'request an accommodation, accommodation during, disabilities act, know your rights, privacy notice, cookie policy, all qualified applicants, ' +
       'sexuelle Orientierung, sexueller Orientierung, unabhängig von Geschlecht, Chancengleichheit, ethnischer Herkunft, ' +
       'orientation sexuelle, égalité des chances, situation de handicap, origine ethnique, ' +
       'orientación sexual, igualdad de oportunidades, identidad de género, orientamento sessuale, pari opportunità, categorie protette, ' +
@@ -30,6 +32,9 @@ export const BOILERPLATE: readonly CuePhrases[] = [
   // The employer's praise of itself.
   {
     boilerplate:
+      'companies such as, companies like, customers include, customers such as, customers like, clients include, clients such as, clients like, partners include, ' +
+      'brands such as, brands like, trusted by, backed by, worldwide leader, recognized leader, pioneer in, pioneers in, pioneered, we are a global, ' +
+      'our vision is, changed the way, fastest growing companies, unicorn, raised, Series A, Series B, Series C, venture capital, a division of, a subsidiary of, ' +
       'is a leading, is the leading, are a leading, are the leading, leading provider of, leading global provider, leading supplier of, world leader in, global leader in, ' +
       'market leader in, was founded, founded in, headquartered in, our clients include, our customers include, our mission is, Fortune 500, Fortune 100, ' +
       'award-winning, one of the largest, one of the fastest growing, voted best, great place to work, best places to work, publicly traded, ' +

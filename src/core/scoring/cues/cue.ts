@@ -12,6 +12,8 @@ export const CUES = [
   'alternative',
   /** A word such as "programming", which shows that a name is meant as a skill. */
   'craft',
+  /** Just before a name, says that it is known or used: "experience with". */
+  'introduces',
   /** A sentence that says nothing of the work: benefits, equal opportunity, praise of the company. */
   'boilerplate',
   /** The start of a list of other jobs. */

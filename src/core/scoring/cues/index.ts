@@ -1,11 +1,18 @@
 import { BOILERPLATE } from './boilerplate.ts'
-import { CRAFT } from './craft.ts'
+import { CRAFT, INTRODUCTIONS } from './craft.ts'
 import { CUES, type Cue, type CuePhrases } from './cue.ts'
 import { DEMAND } from './demand.ts'
 import { NEGATION } from './negation.ts'
 import { TIME } from './time.ts'
 
-const ALL: readonly CuePhrases[] = [...NEGATION, ...DEMAND, ...CRAFT, ...BOILERPLATE, ...TIME]
+const ALL: readonly CuePhrases[] = [
+  ...NEGATION,
+  ...DEMAND,
+  ...CRAFT,
+  ...INTRODUCTIONS,
+  ...BOILERPLATE,
+  ...TIME,
+]
 
 /** Every cue phrase with what it does, each pair once. */
 export function cuePhrases(): (readonly [phrase: string, cue: Cue])[] {

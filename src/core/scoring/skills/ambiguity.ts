@@ -22,6 +22,10 @@ export interface Surroundings {
   readonly all: readonly Candidate[]
   /** Words such as "programming". */
   readonly craft: readonly Span[]
+  /** Phrases such as "experience with". */
+  readonly introductions: readonly Span[]
+  /** The employer's name, folded; empty when it is not known. */
+  readonly employer: string
 }
 
 /** How far a neighbour may stand, in UTF-16 units: in 1,267 postings this kept every true "Go" that was read. */
@@ -29,19 +33,69 @@ const NEAR = 45
 const WORDS_AROUND = 8
 const CRAFT_AROUND = 4
 
-/** Decides whether an ambiguous name is meant as the skill, by what stands around it. */
+/** Decides whether a name is meant as the skill, by what stands around it. */
 export function isMeant(candidate: Candidate, around: Surroundings): boolean {
   const { ambiguity } = candidate
+  if (isHalfAWord(candidate, around.tokens) || isEmployer(candidate, around)) return false
   if (ambiguity === undefined) return true
   if (ambiguity.not && isInPhrase(candidate, ambiguity.not, around.tokens)) return false
   const short = candidate.end - (around.tokens.start[candidate.from] ?? 0) <= 2
   if (short && isPartOfSign(candidate, around)) return false
   if (!ambiguity.neighbour && !ambiguity.words) return true
-  if (hasVersion(candidate, around.tokens)) return true
-  if (isInList(candidate, around)) return true
+  if (hasVersion(candidate, around.tokens) || isInList(candidate, around)) return true
   if (ambiguity.words && hasWord(candidate, ambiguity.words, around.tokens)) return true
   if (opensSentence(candidate, around.tokens)) return false
-  return hasCraft(candidate, around) || hasNearSkill(candidate, around)
+  if (isIntroduced(candidate, around)) return true
+  if (ambiguity.case === 'exact' && isTool(candidate, around.tokens)) return true
+  return (ambiguity.neighbour && hasCraft(candidate, around)) || hasNearSkill(candidate, around)
+}
+
+/** "experience with React", "knowledge of SAP". */
+function isIntroduced({ from }: Candidate, { introductions, tokens }: Surroundings): boolean {
+  return (
+    (tokens.gap[from] ?? GAP.stop) <= GAP.slash &&
+    spansBetween(introductions, from - LONGEST_PHRASE, from - 1).some(({ to }) => to === from - 1)
+  )
+}
+
+/** "… in SAP.", "… mit Excel und …": a preposition before, and the end of a clause after. */
+function isTool({ kind, from, to }: Candidate, tokens: Tokens): boolean {
+  if (!TECHNICAL.has(kind) || from === 0 || (tokens.gap[from] ?? GAP.stop) !== GAP.space)
+    return false
+  if (
+    !/^(?:in|with|using|via|mit|avec|sous|sur|con|com|met|into)$/.test(wordAt(tokens, from - 1))
+  ) {
+    return false
+  }
+  const next = to + 1
+  return (
+    next >= tokens.count ||
+    (tokens.gap[next] ?? GAP.stop) >= GAP.comma ||
+    TOGETHER.test(wordAt(tokens, next))
+  )
+}
+
+/** "high-level design" is no level design; but "HTML-CSS" are two tools. */
+function isHalfAWord({ kind, from }: Candidate, { gap, flags }: Tokens): boolean {
+  if ((gap[from] ?? 0) !== GAP.hyphen || TECHNICAL.has(kind)) return false
+  return from > 0 && ((flags[from - 1] ?? 0) & FLAG.number) === 0
+}
+
+/** "At Stripe, we …", "join Stripe": whose tools are also its employer's names. */
+function isEmployer(candidate: Candidate, around: Surroundings): boolean {
+  const { kind, from, end } = candidate
+  const { tokens, employer } = around
+  if (!TECHNICAL.has(kind) || kind === 'language') return false
+  const start = tokens.start[from] ?? 0
+  if (from > 0 && /^(?:at|join|joining|about)$/.test(wordAt(tokens, from - 1))) {
+    const before = from > 1 ? wordAt(tokens, from - 2) : ''
+    return !/^(?:proficient|good|adept|skilled|expert|great|strong|look|looking|learn|talk|passionate|more|curious)$/.test(
+      before,
+    )
+  }
+  if (employer === '') return false
+  const isNamed = employer === foldText(tokens.text.slice(start, end))
+  return isNamed && !isIntroduced(candidate, around) && !isInList(candidate, around)
 }
 
 /** The folded words from token to token, each with a blank on both sides. */

@@ -1,7 +1,8 @@
 import { findPhrases } from '../text/find-phrases.ts'
+import { foldText } from '../text/fold.ts'
 import { firstFrom, type Span, spansBetween } from '../text/span.ts'
 import { GAP, type Tokens, tokenize } from '../text/tokens.ts'
-import { type Candidate, isMeant } from './ambiguity.ts'
+import { type Candidate, isMeant, type Surroundings } from './ambiguity.ts'
 import { boilerplateRanges } from './boilerplate.ts'
 import { type CueHit, negated } from './negation.ts'
 import { cueOf, type SkillIndex } from './skill-index.ts'
@@ -31,12 +32,19 @@ export interface Reading {
  * Finds the skills a text asks for. Left out are names that are not meant ("go to market"), negated ones ("no PHP")
  * and those in text that says nothing of the work (benefits, equal opportunity, other jobs).
  * @param tokens is filled with the text's tokens
+ * @param company the employer, whose name is not a skill where it speaks of itself
  */
-export function readMentions(text: string, index: SkillIndex, tokens: Tokens): Reading {
+export function readMentions(
+  text: string,
+  index: SkillIndex,
+  tokens: Tokens,
+  company = '',
+): Reading {
   tokenize(text, tokens)
   const candidates: Candidate[] = []
   const cues: CueHit[] = []
   const craft: Span[] = []
+  const introductions: Span[] = []
   const years: number[] = []
   findPhrases(index.phrases, tokens, (phrase, from, to, end) => {
     const skill = index.meanings[phrase] ?? 0
@@ -47,11 +55,17 @@ export function readMentions(text: string, index: SkillIndex, tokens: Tokens): R
     }
     const cue = cueOf(skill)
     if (cue === 'craft') craft.push({ from, to })
+    else if (cue === 'introduces') introductions.push({ from, to })
     else if (cue === 'years') years.push(from)
     else if (cue !== undefined) cues.push({ cue, from, to })
   })
   if (candidates.length === 0) return { mentions: [], years }
-  const meant = choose(candidates, tokens, craft)
+  const meant = choose(candidates, {
+    tokens,
+    craft,
+    introductions,
+    employer: employerName(company),
+  })
   const refused = negated(meant, cues, tokens)
   const silent = withoutOverlaps(boilerplateRanges(cues, tokens))
   const demands = cues.filter(({ cue }) => cue === 'nice_to_have' || cue === 'required')
@@ -68,12 +82,24 @@ export function readMentions(text: string, index: SkillIndex, tokens: Tokens): R
   return { mentions, years }
 }
 
+/** Without its legal form: "Stripe, Inc." is Stripe. */
+function employerName(company: string): string {
+  return foldText(
+    company.replace(
+      /[\s,]+(?:inc|llc|ltd|gmbh|ag|se|sa|sas|bv|plc|corp|corporation|company)\.?$/i,
+      '',
+    ),
+  )
+}
+
 /** Of candidates that overlap, the leftmost and longest that is meant. */
-function choose(candidates: readonly Candidate[], tokens: Tokens, craft: readonly Span[]) {
+function choose(
+  candidates: readonly Candidate[],
+  found: Omit<Surroundings, 'sure' | 'all'>,
+): Candidate[] {
   const longest = leftmostLongest(candidates)
   const sure = longest.filter(({ ambiguity }) => ambiguity === undefined)
-  if (sure.length === longest.length) return sure
-  const around = { tokens, sure, all: longest, craft }
+  const around = { ...found, sure, all: longest }
   const meant = (one: Candidate) => isMeant(one, around)
   return longest.flatMap((one) => {
     if (meant(one)) return [one]

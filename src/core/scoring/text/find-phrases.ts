@@ -47,7 +47,7 @@ function reportInflected(search: Search, before: number, from: number, to: numbe
   const stop = end[to] ?? 0
   const length = stop - (start[to] ?? 0)
   if (((flags[to] ?? 0) & FLAG.versioned) !== 0) {
-    let cut = 0
+    let cut = text.charCodeAt(stop - 1) === 0x2b ? 1 : 0
     while (isDigit(text.charCodeAt(stop - 1 - cut))) cut += 1
     if (length - cut >= 3) reportShortened(search, before, from, to, cut, '')
     return

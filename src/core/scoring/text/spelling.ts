@@ -20,7 +20,8 @@ export function isWritten(
   ending: string,
 ): boolean {
   const start = tokens.start[from] ?? 0
-  if (phrase.charCodeAt(0) === 0x2e) return isDotted(phrase, tokens, from, to, end, ending)
+  if (foldUnit(phrase.charCodeAt(0)) <= IGNORED)
+    return isSigned(phrase, tokens, from, to, end, ending)
   if (ending === '' && end - start === phrase.length && isAlike(phrase, tokens.text, start))
     return true
   return isVariant(phrase, tokens, from, to, end, ending)
@@ -38,8 +39,8 @@ function isAlike(phrase: string, text: string, start: number): boolean {
   return true
 }
 
-/** `.NET`: the full stop belongs to the name, and no letter stands before it. */
-function isDotted(
+/** `.NET`, `@RISK`: the sign belongs to the name, and no letter stands before it. */
+function isSigned(
   phrase: string,
   tokens: Tokens,
   from: number,
@@ -50,7 +51,7 @@ function isDotted(
   const at = tokens.start[from] ?? 0
   const isFree = foldUnit(tokens.text.charCodeAt(at - 2)) <= IGNORED
   return (
-    tokens.text.charCodeAt(at - 1) === 0x2e &&
+    tokens.text.charCodeAt(at - 1) === phrase.charCodeAt(0) &&
     isFree &&
     isWritten(phrase.slice(1), tokens, from, to, end, ending)
   )

@@ -177,6 +177,8 @@ function readToken(text: string, from: number, tokens: Tokens, gap: number): num
     if (signs > 0) {
       end += signs
       index = end
+      // "Angular 2+" is also Angular, "Linux+" and "C#" are names of their own.
+      if (signs === 1 && digitsAtEnd) flags |= FLAG.versioned | FLAG.inflected
     } else if (digitsAtEnd) flags |= FLAG.versioned | FLAG.inflected
     else if ((text.charCodeAt(end - 1) | 0x20) === 0x73) flags |= FLAG.inflected
   } else flags |= FLAG.number
@@ -185,12 +187,12 @@ function readToken(text: string, from: number, tokens: Tokens, gap: number): num
   return index
 }
 
-/** How many `+` or `#` end the name here: `C++`, `C#`, `Notepad++`; not `Python+SQL`, nor the `+` of `5+`. */
+/** How many `+` or `#` end the name here: `C++`, `C#`, `Security+`; not `Python+SQL`, nor the `+` of `5+`. */
 function signsAfter(text: string, at: number): number {
   const sign = text.charCodeAt(at)
-  if (sign === 0x23) return isWord(text.charCodeAt(at + 1)) ? 0 : 1
+  if (sign !== 0x23 && sign !== 0x2b) return 0
   if (sign === 0x2b && text.charCodeAt(at + 1) === 0x2b) return 2
-  return 0
+  return isWord(text.charCodeAt(at + 1)) ? 0 : 1
 }
 
 function isWord(code: number): boolean {
