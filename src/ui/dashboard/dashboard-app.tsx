@@ -5,6 +5,7 @@ import { useLiveQueries } from '../data/use-live-queries.ts'
 import { useProfile } from '../data/use-profile.ts'
 import { Glyph } from '../parts/glyph.tsx'
 import { Icon } from '../parts/icon.tsx'
+import { Mishap } from '../parts/mishap.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
 import { HealthBanner } from './health-banner.tsx'
 import { JobsPage } from './jobs/jobs-page.tsx'
@@ -36,17 +37,17 @@ export function DashboardApp() {
   useNewPlace(place, route, main)
   return (
     <div className="frame">
-      <a
-        className="skip"
-        href="#/"
-        onClick={(event) => {
-          event.preventDefault()
-          main.current?.focus()
-        }}
-      >
-        {texts.skip}
-      </a>
       <header className="frame-side">
+        <a
+          className="skip"
+          href="#/"
+          onClick={(event) => {
+            event.preventDefault()
+            main.current?.focus()
+          }}
+        >
+          {texts.skip}
+        </a>
         <p className="frame-name">
           <Glyph name="high" />
           {texts.product}
@@ -70,9 +71,11 @@ export function DashboardApp() {
       </header>
       <main ref={main} tabIndex={-1} className="frame-main">
         <HealthBanner />
-        <Suspense fallback={<Skeleton label={texts.loading} lines={6} />}>
-          <Page route={route} />
-        </Suspense>
+        <Mishap key={place}>
+          <Suspense fallback={<Skeleton label={texts.loading} lines={6} />}>
+            <Page route={route} />
+          </Suspense>
+        </Mishap>
       </main>
     </div>
   )

@@ -15,14 +15,25 @@ interface Props extends Omit<TextFieldProps, 'className' | 'children' | 'style'>
   /** Lines of a text that may be long; a single line without it. */
   readonly rows?: number
   readonly list?: string
+  /** True where a placeholder says the same to the eyes. */
+  readonly isLabelUnseen?: boolean
 }
 
 /** One labelled text, with its help and its error tied to it. */
-export function Field({ label, help, wrong, placeholder, rows, list, ...props }: Props) {
+export function Field({
+  label,
+  isLabelUnseen,
+  help,
+  wrong,
+  placeholder,
+  rows,
+  list,
+  ...props
+}: Props) {
   const shared = { className: 'input', ...(placeholder && { placeholder }) }
   return (
     <TextField {...props} className="field" isInvalid={wrong !== undefined}>
-      <Label>{label}</Label>
+      <Label className={isLabelUnseen ? 'unseen' : ''}>{label}</Label>
       {rows === undefined ? (
         <Input {...shared} {...(list && { list })} />
       ) : (

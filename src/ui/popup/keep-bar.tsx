@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { PagePosting } from '#core/domain/open-page.ts'
 import type { Score } from '#core/domain/score.ts'
 import { STATUSES, type Status } from '#core/domain/tracked-job.ts'
@@ -29,24 +29,13 @@ export function KeepBar({
   const tracked = lookup.data ?? saved
   if (tracked) {
     return (
-      <div className="popup-keep">
-        <div className="row">
-          <output className="popup-tracked">
-            <Glyph name="tracked" />
-            {save.data ? texts.saved : texts.tracked}
-          </output>
-          <StatusMenu
-            status={setStatus.isPending ? setStatus.variables.status : tracked.status}
-            onChange={(status) => setStatus.mutate({ id: tracked.id, status })}
-          />
-          <div className="last">
-            <Button size="small" onPress={() => open(`#/jobs/${tracked.id}`)}>
-              {texts.openJob}
-            </Button>
-          </div>
-        </div>
-        {setStatus.error && <FailureNote error={setStatus.error} />}
-      </div>
+      <Kept
+        isNew={save.data !== undefined}
+        status={setStatus.isPending ? setStatus.variables.status : tracked.status}
+        error={setStatus.error}
+        onStatus={(status) => setStatus.mutate({ id: tracked.id, status })}
+        onOpen={() => open(`#/jobs/${tracked.id}`)}
+      />
     )
   }
   if (lookup.error) return <FailureNote error={lookup.error} retry={lookup.refetch} />
@@ -58,6 +47,39 @@ export function KeepBar({
       error={save.error}
       onSave={(words) => save.mutate(saveRequest(posting, score, words))}
     />
+  )
+}
+
+interface KeptProps {
+  readonly isNew: boolean
+  readonly status: Status
+  readonly error: unknown
+  readonly onStatus: (status: Status) => void
+  readonly onOpen: () => void
+}
+
+function Kept({ isNew, status, error, onStatus, onOpen }: KeptProps) {
+  const place = useRef<HTMLDivElement>(null)
+  // The form that had the focus is gone; reading goes on where it stood.
+  useEffect(() => {
+    if (isNew) place.current?.focus()
+  }, [isNew])
+  return (
+    <div className="popup-keep" ref={place} tabIndex={-1}>
+      <div className="row">
+        <output className="popup-tracked">
+          <Glyph name="tracked" />
+          {isNew ? texts.saved : texts.tracked}
+        </output>
+        <StatusMenu status={status} onChange={onStatus} />
+        <div className="last">
+          <Button size="small" onPress={onOpen}>
+            {texts.openJob}
+          </Button>
+        </div>
+      </div>
+      {error !== null && <FailureNote error={error} />}
+    </div>
   )
 }
 
@@ -97,15 +119,9 @@ function SaveForm({
           wrong={isAsked && isNameless ? texts.companyMissing : undefined}
         />
       )}
-      <Choice
-        label={texts.status}
-        value={status}
-        options={STATUSES}
-        words={STATUS_WORDS}
-        onChange={setStatus}
-      />
       <Field
         label={texts.notes}
+        isLabelUnseen
         placeholder={texts.notesPlaceholder}
         value={notes}
         maxLength={100_000}
@@ -113,9 +129,18 @@ function SaveForm({
         rows={1}
       />
       {error !== null && <FailureNote error={error} />}
-      <Button tone="main" type="submit" isPending={isSaving}>
-        {isSaving ? texts.saving : texts.save}
-      </Button>
+      <div className="popup-save">
+        <Choice
+          label={texts.status}
+          value={status}
+          options={STATUSES}
+          words={STATUS_WORDS}
+          onChange={setStatus}
+        />
+        <Button tone="main" type="submit">
+          {isSaving ? texts.saving : texts.save}
+        </Button>
+      </div>
     </form>
   )
 }

@@ -55,13 +55,14 @@ function ScoreView({ score }: { score: Score }) {
     <>
       <MatchHeadline match={matchOfScore(score)} />
       <p>{score.summary}</p>
-      {low !== high && <p className="soft small">{texts.rangeText(low, high)}</p>}
+      {score.basis === 'title' && <p className="soft small">{texts.rangeText(low, high)}</p>}
       {score.error && <p className="soft small">{score.error}</p>}
       <SkillLists
         skills={{
           matched: score.matched_skills,
           gaps: score.skill_gaps,
-          unmentioned: score.unmentioned_skills,
+          // A title cannot be expected to mention them.
+          unmentioned: score.basis === 'title' ? [] : score.unmentioned_skills,
         }}
       />
       <section aria-label={texts.why}>

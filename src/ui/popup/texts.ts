@@ -35,10 +35,12 @@ export const texts = {
   tooLong: (most: number) => `This is too long: at most ${formatNumber(most)} characters.`,
   descriptionMissing: 'Paste the text of the posting.',
   rangeText: (low: number, high: number) =>
-    `Only the title is known: it earns ${low}. The description can raise that to ${high}.`,
-  status: 'Status',
+    low === high
+      ? `Only the title is known: it earns ${low}. The description can lower that by asking for more skills.`
+      : `Only the title is known: it earns ${low}. The description can raise that to ${high}, or lower it by asking for more skills.`,
+  status: 'Save as',
   notes: 'Note',
-  notesPlaceholder: 'Who told you of it, why you like it …',
+  notesPlaceholder: 'Note: who told you of it, why you like it …',
   save: 'Save job',
   saving: 'Saving',
   saved: 'Saved',

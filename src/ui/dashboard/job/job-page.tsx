@@ -79,8 +79,8 @@ function JobHead({ job }: { job: TrackedJob }) {
           <Button
             size="small"
             tone="danger"
-            isPending={remove.isPending}
             onPress={() =>
+              !remove.isPending &&
               remove.mutate(
                 { ids: [job.id], done: () => texts.deleted(job.job_title) },
                 { onSuccess: (deleted) => deleted.length > 0 && goTo('#/jobs') },

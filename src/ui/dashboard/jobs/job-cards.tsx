@@ -41,7 +41,7 @@ export function JobCards({
                 textValue={texts.openJob(job.job_title, job.company_name)}
                 className="jobs-card"
               >
-                <Checkbox slot="selection" aria-label={texts.select(job.job_title)} />
+                <Checkbox slot="selection" aria-label={texts.select} />
                 <div className="jobs-card-text">
                   <span className="jobs-title">
                     <Highlight text={job.job_title} search={search} />

@@ -82,7 +82,7 @@ export function JobsTable({
                   className="jobs-row"
                 >
                   <Cell className="jobs-cell">
-                    <Checkbox slot="selection" aria-label={texts.select(job.job_title)} />
+                    <Checkbox slot="selection" aria-label={texts.select} />
                   </Cell>
                   {COLUMNS.map(({ id }) => (
                     <Cell key={id} className="jobs-cell">

@@ -22,7 +22,7 @@ export const texts = {
     updated_at: 'Changed',
   },
   selectAll: 'Select all',
-  select: (title: string) => `Select ${title}`,
+  select: 'Select',
   openJob: (title: string, company: string) => `${title} at ${company}`,
   noLocation: '–',
   loadingMore: 'Loading more jobs',

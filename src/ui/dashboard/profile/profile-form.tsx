@@ -33,7 +33,7 @@ export function ProfileForm({
   useWarning(isChanged)
   const submit = () => {
     setAsked(true)
-    if (isEmptyProfile(shown)) return
+    if (isEmptyProfile(shown) || save.isPending) return
     save.mutate(shown, {
       onSuccess() {
         keep(undefined)
@@ -80,7 +80,7 @@ export function ProfileForm({
       )}
       {save.error && <FailureNote error={save.error} />}
       <div className="row">
-        <Button tone="main" type="submit" isPending={save.isPending}>
+        <Button tone="main" type="submit">
           {saveLabel}
         </Button>
         {isChanged && (

@@ -1,4 +1,5 @@
-import type { Evidence, Factor, Breakdown as Factors } from '#core/domain/score.ts'
+import { Fragment } from 'react'
+import type { Evidence, EvidenceField, Factor, Breakdown as Factors } from '#core/domain/score.ts'
 import { formatNumber } from '../../wording/format.ts'
 import { EVIDENCE_WORDS, FACTOR_WORDS } from '../../wording/words.ts'
 import './score.css'
@@ -9,8 +10,8 @@ const texts = {
   more: (count: number) => `and ${formatNumber(count)} more`,
 }
 const FACTORS = ['skills', 'role', 'experience'] as const
-/** Quotations shown for one factor; the rest are counted. */
-const QUOTED = 6
+/** Quotations shown from one field; the rest are counted. */
+const QUOTED = 8
 
 /** Where the points of a score come from, each with the words it rests on. */
 export function Breakdown({ factors }: { factors: Factors }) {
@@ -26,8 +27,7 @@ export function Breakdown({ factors }: { factors: Factors }) {
 }
 
 function FactorRow({ name, factor: { points, max, evidence } }: { name: string; factor: Factor }) {
-  const quotes = withoutRepeats(evidence)
-  const rest = quotes.length - QUOTED
+  const groups = quotationsOf(evidence)
   return (
     <>
       <div className="factor-line">
@@ -37,27 +37,34 @@ function FactorRow({ name, factor: { points, max, evidence } }: { name: string; 
       <div className="factor-bar">
         <i style={{ width: `${max === 0 ? 0 : Math.min(100, (points / max) * 100)}%` }} />
       </div>
-      {quotes.length === 0 ? (
-        <p className="soft small">{texts.none}</p>
-      ) : (
-        <ul className="evidence">
-          {quotes.slice(0, QUOTED).map(({ text, field }) => (
-            <li key={`${field} ${text}`}>
-              <q>{text}</q> {EVIDENCE_WORDS[field]}
-            </li>
-          ))}
-          {rest > 0 && <li>{texts.more(rest)}</li>}
-        </ul>
-      )}
+      {groups.length === 0 && <p className="soft small">{texts.none}</p>}
+      <ul className="evidence">
+        {groups.map(({ field, quotes }) => (
+          <li key={field}>
+            {quotes.slice(0, QUOTED).map((quote) => (
+              <Fragment key={quote}>
+                <q>{quote}</q>{' '}
+              </Fragment>
+            ))}
+            {quotes.length > QUOTED && `${texts.more(quotes.length - QUOTED)} `}
+            {EVIDENCE_WORDS[field]}
+          </li>
+        ))}
+      </ul>
     </>
   )
 }
 
-/** The same words in the same field say the same thing once. */
-function withoutRepeats(evidence: readonly Evidence[]): Evidence[] {
-  const seen = new Set<string>()
-  return evidence.filter(({ text, field }) => {
-    const key = `${field} ${text.toLowerCase()}`
-    return !seen.has(key) && seen.add(key)
-  })
+interface Quotations {
+  readonly field: EvidenceField
+  readonly quotes: readonly string[]
+}
+
+/** What was quoted from each field; the same words in the same field say the same thing once. */
+function quotationsOf(evidence: readonly Evidence[]): Quotations[] {
+  const byField = Map.groupBy(evidence, ({ field }) => field)
+  return [...byField].map(([field, found]) => ({
+    field,
+    quotes: [...new Map(found.map(({ text }) => [text.toLowerCase(), text])).values()],
+  }))
 }

@@ -6,7 +6,7 @@ const WORDS: Readonly<Record<MarkLevel, string>> = {
   high: 'High',
   medium: 'Medium',
   low: 'Low',
-  open: 'Not settled',
+  open: 'Title only',
 }
 const texts = {
   notScored: 'Not scored',

@@ -1,4 +1,4 @@
-import { type RankingLevel, rankingLevel, type Score } from '#core/domain/score.ts'
+import { rankingLevel, type Score } from '#core/domain/score.ts'
 import type { TrackedJob } from '#core/domain/tracked-job.ts'
 import type { MarkLevel } from '../glyph.tsx'
 
@@ -7,19 +7,16 @@ export interface MatchView {
   /** "82", or "35–85" while a description could still raise it, or "35+" where only the lower end was kept. */
   readonly number: string
   readonly level: MarkLevel
-  /** True while a description could still raise it. */
+  /** True while the description, which could still change it, is not known. */
   readonly isProvisional: boolean
 }
 
-export function matchOfScore({ match_score, match_range: [low, high] }: Score): MatchView {
-  if (low === high) {
-    return { number: String(match_score), level: rankingLevel(match_score), isProvisional: false }
-  }
-  const level: RankingLevel = rankingLevel(low)
+export function matchOfScore({ match_score, match_range: [low, high], basis }: Score): MatchView {
+  const level = rankingLevel(low)
   return {
-    number: `${low}–${high}`,
+    number: low === high ? String(match_score) : `${low}–${high}`,
     level: level === rankingLevel(high) ? level : 'open',
-    isProvisional: true,
+    isProvisional: basis === 'title',
   }
 }
 
