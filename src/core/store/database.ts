@@ -135,9 +135,10 @@ function storable(params: readonly SqlValue[]): SqlValue[] {
 }
 
 /**
- * A text that SQLite gives back as it got it: sql.js reads up to the first NUL, and half a surrogate
- * pair has no UTF-8.
+ * A text that SQLite gives back as it got it: sql.js reads up to the first NUL and drops a byte order
+ * mark at the beginning, and half a surrogate pair has no UTF-8.
  */
 export function storableText(text: string): string {
-  return (text.includes('\0') ? text.replaceAll('\0', '\uFFFD') : text).toWellFormed()
+  const marked = text.startsWith('\uFEFF') ? text.replace(/^\uFEFF+/, '') : text
+  return (marked.includes('\0') ? marked.replaceAll('\0', '\uFFFD') : marked).toWellFormed()
 }

@@ -6,8 +6,9 @@ export const CHUNK = 32 * 1024
 export const PAGE = 4096
 export const PAGES_IN_CHUNK = CHUNK / PAGE
 
-/** Room for growth that is there before a transaction starts: address space, not memory. */
-const HEADROOM = 32 * 1024 * 1024
+/** The file grows by so much at once; until they are written, the bytes are address space only. */
+const GROWTH = 16 * 1024 * 1024
+/** Largest file, in bytes. */
 const MOST = 2 ** 31 - CHUNK
 
 /** The file as it stood at one moment, while the database goes on. */
@@ -59,7 +60,7 @@ export class LiveFile {
     hashes: readonly (string | undefined)[],
     first: Uint8Array,
   ) {
-    this.#buffer = new ArrayBuffer(size + HEADROOM, { maxByteLength: MOST })
+    this.#buffer = new ArrayBuffer(size + GROWTH, { maxByteLength: MOST })
     this.#hashes = [...hashes]
     this.#resident = new Uint8Array(size / PAGE)
     const bytes = new Uint8Array(this.#buffer)
@@ -69,10 +70,13 @@ export class LiveFile {
     const view = bytes.subarray.bind(bytes)
     Object.defineProperty(bytes, 'set', {
       value: (source: Uint8Array, offset = 0) => {
+        this.#makeRoom(offset + source.length)
         this.#touch(offset, source.length)
         write(source, offset)
       },
     })
+    // So that sql.js never moves the file to a larger array, which we would not see.
+    Object.defineProperty(bytes, 'length', { value: MOST })
     Object.defineProperty(bytes, 'subarray', {
       value: (begin: number, end: number) => {
         this.#require(begin, end)
@@ -92,12 +96,6 @@ export class LiveFile {
   /** How many chunks the file has. */
   get chunks(): number {
     return Math.ceil(this.size / CHUNK)
-  }
-
-  /** Makes room, so that the engine does not move the file into an array we do not see. */
-  reserve(): void {
-    const wanted = this.size + HEADROOM / 2
-    if (wanted > this.#buffer.byteLength) this.#buffer.resize(Math.min(wanted + HEADROOM, MOST))
   }
 
   /** Brings in a chunk as it was stored; pages that were written since stay as they are. */
@@ -173,6 +171,12 @@ export class LiveFile {
     }
   }
 
+  #makeRoom(size: number): void {
+    if (size <= this.#buffer.byteLength) return
+    if (size > MOST) throw failedSystemCall(ENOSPC)
+    this.#buffer.resize(Math.min(size + GROWTH, MOST))
+  }
+
   #touch(offset: number, length: number): void {
     const last = Math.floor((offset + Math.max(length, 1) - 1) / CHUNK)
     for (let index = Math.floor(offset / CHUNK); index <= last; index += 1) {
@@ -189,7 +193,7 @@ export class LiveFile {
     for (let page = Math.floor(begin / PAGE); page * PAGE < end; page += 1) {
       if (this.#resident[page] !== 0) continue
       this.wanted.add(Math.floor(page / PAGES_IN_CHUNK))
-      throw PAGE_MISSING
+      throw failedSystemCall(EINVAL)
     }
   }
 
@@ -199,15 +203,15 @@ export class LiveFile {
   }
 }
 
-/** EINVAL in WASI's numbering; EIO would mean that the disk itself is damaged. */
+// In WASI's numbering. EIO would mean that the disk itself is damaged.
 const EINVAL = 28
+const ENOSPC = 51
 
 /**
- * What sql.js takes for a failed read of its file system, which SQLite then reports as an I/O error.
+ * What sql.js takes for a failed call of its file system, which SQLite then reports as an I/O error.
  * The field that holds the error's number has another name in each build of sql.js, so that every
  * field but the name answers with it.
  */
-const PAGE_MISSING: unknown = new Proxy(
-  {},
-  { get: (_, field) => (field === 'name' ? 'ErrnoError' : EINVAL) },
-)
+function failedSystemCall(error: number): unknown {
+  return new Proxy({}, { get: (_, field) => (field === 'name' ? 'ErrnoError' : error) })
+}

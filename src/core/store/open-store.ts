@@ -80,7 +80,6 @@ export class OpenStore {
     const { connection, file } = this
     if (this.readOnly) throw newerVersion()
     if (this.#unsaved) await this.snapshot(async (piece) => piece()).catch(storageFailed)
-    file.reserve()
     // The log's foreign key would refuse to let a job go whose audit rows stay.
     if (orphans) connection.run('PRAGMA foreign_keys=OFF')
     try {
@@ -179,7 +178,6 @@ export class OpenStore {
 
   /** Brings the tables up to this code's version. What is open must be stored before and after. */
   async migrate(): Promise<void> {
-    this.file.reserve()
     await withPages(this.file, this.#load, () => migrate(this.connection))
     this.#unsaved = true
   }

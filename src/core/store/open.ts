@@ -140,7 +140,6 @@ async function replayAll(base: Base, records: readonly JournalRecord[]): Promise
   const failed: JournalRecord[] = []
   await bringPagesIn(base, records)
   for (const record of records) {
-    file.reserve()
     try {
       await withPages(file, load, () => inTransaction(connection, record, true))
     } catch (error) {

@@ -22,11 +22,13 @@ export function csvHead(): string {
 /** Lines of an export, each with a line break before it. Every cell is quoted and none is a formula. */
 export function csvLines(jobs: readonly StoredJob[]): string {
   if (jobs.length === 0) return ''
-  const rows = jobs.map((job) => CSV_FIELDS.map((field) => defused(cellOf(job[field]))))
+  const rows = jobs.map((job) => CSV_FIELDS.map((field) => defused(cellOf(job, field))))
   return NEWLINE + Papa.unparse(rows, { quotes: true, newline: NEWLINE, delimiter: ',' })
 }
 
-function cellOf(value: StoredJob[JobField]): string {
-  if (value === null) return ''
+function cellOf(job: StoredJob, field: JobField): string {
+  const value = job[field]
+  // The 0 of a job without a score is no score.
+  if (value === null || (field === 'match_percentage' && job.scored_at === null)) return ''
   return typeof value === 'object' ? joinList(value) : String(value)
 }

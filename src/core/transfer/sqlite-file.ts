@@ -13,9 +13,9 @@ export function readSqlite(sql: SqlJsStatic, bytes: Uint8Array): ImportFile {
   if (new TextDecoder().decode(bytes.subarray(0, 15)) !== 'SQLite format 3') {
     throw notOurs('The file is not a SQLite database')
   }
-  const connection = new Connection(new sql.Database(bytes))
+  const database = new sql.Database(bytes)
   try {
-    return read(connection)
+    return read(new Connection(database))
   } catch (error) {
     if (error instanceof Failure) throw error
     throw new Failure(
@@ -25,7 +25,7 @@ export function readSqlite(sql: SqlJsStatic, bytes: Uint8Array): ImportFile {
       error,
     )
   } finally {
-    connection.close()
+    database.close()
   }
 }
 

@@ -9,7 +9,7 @@ vi.setConfig({ testTimeout: 120_000 })
 
 const text = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
-  .map((s) => s.replaceAll('\0', '.'))
+  .map((s) => s.replaceAll(/[\0\uFEFF]/g, '.'))
 const filled = text.filter((s) => s.trim() !== '')
 const status = fc.constantFrom(...STATUSES)
 const pick = fc.nat(30)
