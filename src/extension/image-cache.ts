@@ -27,8 +27,8 @@ async function request<T>(
     const transaction = database.transaction(STORE, mode)
     const asked = ask(transaction.objectStore(STORE))
     return await new Promise<T>((resolve, reject) => {
-      transaction.oncomplete = () => resolve(asked.result)
-      transaction.onabort = () => reject(transaction.error)
+      transaction.addEventListener('complete', () => resolve(asked.result))
+      transaction.addEventListener('abort', () => reject(transaction.error))
     })
   } finally {
     database.close()
@@ -37,10 +37,10 @@ async function request<T>(
 
 function open(): Promise<IDBDatabase> {
   const opening = indexedDB.open(DATABASE, 1)
-  opening.onupgradeneeded = () => opening.result.createObjectStore(STORE)
+  opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore(STORE))
   return new Promise((resolve, reject) => {
-    opening.onsuccess = () => resolve(opening.result)
-    opening.onerror = () => reject(opening.error)
+    opening.addEventListener('success', () => resolve(opening.result))
+    opening.addEventListener('error', () => reject(opening.error))
   })
 }
 

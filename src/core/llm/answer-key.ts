@@ -14,7 +14,7 @@ export async function answerKey(
   const text = JSON.stringify([
     PROMPT_VERSION,
     model,
-    [...profile.skills].sort(),
+    profile.skills.toSorted(),
     profile.experience,
     profile.target_role,
     posting.job_title,

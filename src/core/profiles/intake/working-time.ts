@@ -87,7 +87,7 @@ function lastMonth(
 export function yearsWorked(stretches: readonly Stretch[]): number {
   let months = 0
   let reached = -Infinity
-  for (const { from, to } of [...stretches].sort((a, b) => a.from - b.from)) {
+  for (const { from, to } of stretches.toSorted((a, b) => a.from - b.from)) {
     months += Math.max(0, to - Math.max(from, reached))
     reached = Math.max(reached, to)
   }
