@@ -1,6 +1,6 @@
 /** The table's columns in their order; widths in CSS pixels or shares of what is left. */
 export const COLUMNS = [
-  { id: 'match_percentage', width: 136, min: 120 },
+  { id: 'match_percentage', width: 146, min: 146 },
   { id: 'job_title', width: '5fr', min: 200 },
   { id: 'company_name', width: '2fr', min: 120 },
   { id: 'location', width: '2fr', min: 90 },

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog'
+import { DialogTrigger } from 'react-aria-components/Dialog'
 import { Popover } from 'react-aria-components/Popover'
 import { RANKING_LEVELS } from '#core/domain/score.ts'
 import { SOURCES } from '#core/domain/tracked-job.ts'
@@ -30,8 +30,8 @@ export function FilterMenu({ filter, onFilter }: Props) {
         <Icon name="filter" />
         {texts.filterMore}
       </Button>
-      <Popover className="popover" placement="bottom start">
-        <Dialog className="jobs-filters" aria-label={texts.filterTitle}>
+      <Popover className="popover" placement="bottom start" aria-label={texts.filterTitle}>
+        <div className="jobs-filters">
           <Choice
             label={texts.level}
             value={filter.ranking_level ?? ANY}
@@ -81,7 +81,7 @@ export function FilterMenu({ filter, onFilter }: Props) {
             words={{ [ANY]: texts.any, true: texts.withNotes, false: texts.withoutNotes }}
             onChange={(value) => set('hasNotes', value === ANY ? undefined : value === 'true')}
           />
-        </Dialog>
+        </div>
       </Popover>
     </DialogTrigger>
   )

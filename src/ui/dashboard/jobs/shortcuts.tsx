@@ -16,9 +16,11 @@ export function Shortcuts({ onSelect }: { onSelect: Select }) {
       if (event.key === '?') setOpen(true)
       else if (!press(event.key, onSelect)) return
       event.preventDefault()
+      event.stopPropagation()
     }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
+    // Before the list takes the letter for the start of a title to go to.
+    document.addEventListener('keydown', onKey, true)
+    return () => document.removeEventListener('keydown', onKey, true)
   }, [onSelect])
   return (
     <>
@@ -89,8 +91,8 @@ function toggled(selected: Selection, id: string): Selection {
   return next
 }
 
-function isTyping({ target, ctrlKey, metaKey, altKey, defaultPrevented }: KeyboardEvent): boolean {
-  if (ctrlKey || metaKey || altKey || defaultPrevented) return true
+function isTyping({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  if (ctrlKey || metaKey || altKey) return true
   return (
     target instanceof Element &&
     target.closest(
