@@ -71,7 +71,7 @@ export function createAssessor(
     const askedLevel = postingLevel(posting, title, text)
     const breakdown: Breakdown = {
       skills: skillsFactor(asked, skills),
-      role: roleFactor(posting),
+      role: roleFactor(titleTokens, textTokens),
       experience: experienceFactor(askedLevel, level),
     }
     const titleOnly = description.trim() === ''

@@ -1,7 +1,7 @@
 import type { Posting } from '../../domain/posting.ts'
 import type { Profile } from '../../domain/profile.ts'
 import type { Evidence, EvidenceField, Factor } from '../../domain/score.ts'
-import { levelOfCareer, levelOfTitle } from '../seniority/find-level.ts'
+import { levelOfCareer, levelOfTitle, levelOfTitleTokens } from '../seniority/find-level.ts'
 import { type Level, levelDistance, type StatedLevel } from '../seniority/level.ts'
 import { levelOfStatedYears, yearsAsked, yearsWorked } from '../seniority/years.ts'
 import type { Reading } from '../skills/mentions.ts'
@@ -56,7 +56,7 @@ export function postingLevel(
   title: ReadField,
   text: ReadField,
 ): LevelFound | undefined {
-  const stated = levelOfTitle(job_title)
+  const stated = levelOfTitleTokens(title.tokens)
   if (stated) return found(stated, 'job_title', job_title)
   const inTitle = yearsAsked(title.tokens, title.reading.years)
   if (inTitle)

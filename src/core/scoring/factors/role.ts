@@ -1,6 +1,6 @@
-import type { Posting } from '../../domain/posting.ts'
 import type { Evidence, EvidenceField, Factor } from '../../domain/score.ts'
-import { type RoleWord, roleWords } from '../role/role-words.ts'
+import { type RoleWord, roleWords, roleWordsIn, type WordMemory } from '../role/role-words.ts'
+import type { Tokens } from '../text/tokens.ts'
 
 export const ROLE_MAX = 30
 /** What the description can give at most: naming the role there says less than the title does. */
@@ -9,30 +9,33 @@ const DESCRIPTION_MAX = 15
 const OPENING = 500
 
 /** Points for the share of the target role's words that the title names, or the description's opening. */
-export function createRoleFactor(targetRole: string): (posting: Posting) => Factor {
+export function createRoleFactor(
+  targetRole: string,
+): (title: Tokens, description: Tokens) => Factor {
   const wanted = new Set(roleWords(targetRole).map(({ word }) => word))
-  return ({ job_title, description = '' }) => {
+  const memory: WordMemory = new Map()
+  return (title, description) => {
     if (wanted.size === 0) return { points: 0, max: ROLE_MAX, evidence: [] }
-    const inTitle = share(wanted, job_title, 'job_title')
-    const title = { points: ROLE_MAX * inTitle.share, max: ROLE_MAX, evidence: inTitle.evidence }
-    if (title.points >= DESCRIPTION_MAX) return title
-    const inText = share(wanted, opening(description), 'description')
-    if (DESCRIPTION_MAX * inText.share <= title.points) return title
-    return { points: DESCRIPTION_MAX * inText.share, max: ROLE_MAX, evidence: inText.evidence }
+    const inTitle = share(wanted, roleWordsIn(title, title.text.length, memory))
+    const titlePoints = ROLE_MAX * inTitle.share
+    if (titlePoints < DESCRIPTION_MAX) {
+      const inText = share(wanted, roleWordsIn(description, OPENING, memory))
+      const points = DESCRIPTION_MAX * inText.share
+      if (points > titlePoints) {
+        const evidence = quote(inText.words, description.text, 'description')
+        return { points, max: ROLE_MAX, evidence }
+      }
+    }
+    const evidence = quote(inTitle.words, title.text, 'job_title')
+    return { points: titlePoints, max: ROLE_MAX, evidence }
   }
 }
 
-/** The first characters, without the half of a word or of an emoji at the end. */
-function opening(description: string): string {
-  if (description.length <= OPENING) return description
-  return description.slice(0, OPENING).replace(/[\p{L}\p{N}\uD800-\uDBFF]+$/u, '')
-}
-
-function share(wanted: ReadonlySet<string>, text: string, field: EvidenceField) {
-  const found = roleWords(text).filter(({ word }) => wanted.has(word))
+function share(wanted: ReadonlySet<string>, words: readonly RoleWord[]) {
   const first = new Map<string, RoleWord>()
-  for (const one of found) if (!first.has(one.word)) first.set(one.word, one)
-  return { share: first.size / wanted.size, evidence: quote([...first.values()], text, field) }
+  for (const one of words)
+    if (wanted.has(one.word) && !first.has(one.word)) first.set(one.word, one)
+  return { share: first.size / wanted.size, words: [...first.values()] }
 }
 
 /** Words that stand side by side are one quotation. */

@@ -10,9 +10,12 @@ export interface RoleWord {
   readonly end: number
 }
 
-/** Tags of gender in seven languages: (m/w/d), H/F, (all genders), and the endings of words that name both. */
+/** Tags of gender in seven languages: (m/w/d), H/F, (all genders). */
 const GENDER_TAGS =
-  /\((?:[mwdfhxigvns*]|div|gn)(?:\s*[/|,*+ -]\s*(?:[mwdfhxigvns*]|div|gn))+\)|\b[mwdfhx](?:\s?[/|]\s?[mwdfhxi*]){1,3}(?![\p{L}\p{N}])|\((?:all genders?|gn|gender ?neutral|divers|any gender|w|m|f|h|x)\)|(?<=\p{L})(?:[/*:_·.]-?|\(-?)(?:innen|in|euse|rice|trice|ère|ière|ne|se|ra|frau|e|a|o|os|as)(?![\p{L}\p{N}])\)?|(?<=\p{Ll})In(?:nen)?(?![\p{L}\p{N}])/giu
+  /\((?:[mwdfhxigvns*]|div|gn)(?:\s*[/|,*+ -]\s*(?:[mwdfhxigvns*]|div|gn))+\)|\b[mwdfhx](?:\s?[/|]\s?[mwdfhxi*]){1,3}(?![\p{L}\p{N}])|\((?:all genders?|gn|gender ?neutral|divers|any gender|w|m|f|h|x)\)/giu
+/** The end of a word that names both: Entwickler:in, développeur·se, desarrollador/a. */
+const BOTH_ENDINGS =
+  /(?<=\p{L}{4})(?:[/*:_·.@]-?|\(-?)(?:innen|in|euse|rice|trice|ère|ière|ne|se|ra|frau|e|a|o|os|as)(?![\p{L}\p{N}])\)?/giu
 
 const SYNONYMS = synonyms()
 
@@ -48,40 +51,58 @@ function normalWord(folded: string): string {
   return SYNONYMS.get(stemmed) ?? stemmed
 }
 
+/** What written words say, remembered by the one who compares many titles with a role. */
+export type WordMemory = Map<string, readonly string[]>
+
+/** More words than postings of a batch have; beyond it, words are worked out again. */
+const LARGEST_MEMORY = 5_000
+
 /**
  * The words of a role or title that say which work it is, and at which level: lower case, without accents, gender, plural;
  * back-end is backend, Sr. is senior, SWE is software engineer, and engineer is developer.
  */
 export function roleWords(text: string): RoleWord[] {
-  const masked = text.replace(GENDER_TAGS, (tag) => ' '.repeat(tag.length))
-  const tokens = tokenize(masked, createTokens(64))
+  const blank = (tag: string) => ' '.repeat(tag.length)
+  const masked = text.replace(GENDER_TAGS, blank).replace(BOTH_ENDINGS, blank)
+  return roleWordsIn(tokenize(masked, createTokens(64)), masked.length, new Map())
+}
+
+/** As `roleWords`, of a text that is cut into tokens, up to `end`. A gender tag adds words there that no role has. */
+export function roleWordsIn(tokens: Tokens, end: number, memory: WordMemory): RoleWord[] {
   const words: RoleWord[] = []
-  for (let token = 0; token < tokens.count; token += 1) {
-    const folded = foldedAt(tokens, token)
+  let next = foldedAt(tokens, 0)
+  for (let token = 0; token < tokens.count && (tokens.end[token] ?? 0) <= end; token += 1) {
     const start = tokens.start[token] ?? 0
-    const joined = token + 1 < tokens.count ? folded + foldedAt(tokens, token + 1) : ''
-    const pair = (tokens.gap[token + 1] ?? GAP.stop) <= GAP.hyphen ? PAIRED.get(joined) : undefined
-    if (pair) token += 1
-    const end = tokens.end[token] ?? 0
+    const folded = next
+    next = token + 1 < tokens.count ? foldedAt(tokens, token + 1) : ''
+    const isJoined = next !== '' && (tokens.gap[token + 1] ?? GAP.stop) <= GAP.hyphen
+    const pair = isJoined ? PAIRED.get(folded + next) : undefined
     if (pair) {
-      for (const word of pair) words.push({ word, start, end })
+      token += 1
+      for (const word of pair) words.push({ word, start, end: tokens.end[token] ?? 0 })
+      next = token + 1 < tokens.count ? foldedAt(tokens, token + 1) : ''
       continue
     }
     if (folded === '' || IDLE_WORDS.has(folded)) continue
-    if (isFrenchHead(tokens, token)) {
-      words.push({ word: HEAD_OF, start, end })
-      continue
-    }
-    for (const word of parts(folded)) words.push({ word, start, end })
+    const said = isFrenchHead(tokens, token, folded) ? HEAD_OF : wordsOf(folded, memory)
+    for (const word of said) words.push({ word, start, end: tokens.end[token] ?? 0 })
   }
   return words
 }
 
-const HEAD_OF = normalWord('manager')
+function wordsOf(folded: string, memory: WordMemory): readonly string[] {
+  const known = memory.get(folded)
+  if (known) return known
+  const said = parts(folded)
+  if (memory.size < LARGEST_MEMORY) memory.set(folded, said)
+  return said
+}
+
+const HEAD_OF = [normalWord('manager')]
 
 /** "Chef de projet" leads a project; "chef de partie" and "chef" cook. */
-function isFrenchHead(tokens: Tokens, token: number): boolean {
-  if (token + 2 >= tokens.count || !/^cheff?e?$/.test(foldedAt(tokens, token))) return false
+function isFrenchHead(tokens: Tokens, token: number, folded: string): boolean {
+  if (token + 2 >= tokens.count || (folded !== 'chef' && folded !== 'cheffe')) return false
   return (
     /^(?:de|du|d)$/.test(foldedAt(tokens, token + 1)) &&
     !/^(?:partie|cuisine|rang)$/.test(foldedAt(tokens, token + 2))
@@ -89,8 +110,13 @@ function isFrenchHead(tokens: Tokens, token: number): boolean {
 }
 
 function foldedAt({ text, start, end }: Tokens, token: number): string {
-  const spelled = text.slice(start[token], end[token])
-  return foldText(spelled) + spelled.replace(/[^+#]/g, '')
+  const from = start[token] ?? 0
+  const to = end[token] ?? 0
+  const spelled = text.slice(from, to)
+  const last = text.charCodeAt(to - 1)
+  return last === 0x2b || last === 0x23
+    ? foldText(spelled) + spelled.replace(/[^+#]/g, '')
+    : foldText(spelled)
 }
 
 /** What one written word says: an abbreviation, or a compound such as Softwareentwickler, says several. */

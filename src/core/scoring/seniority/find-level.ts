@@ -35,10 +35,14 @@ interface Found extends StatedLevel {
 
 /** The level a job title states, or undefined: "Senior Backend Engineer", "Analyst II", "Stage - Assistant marketing". */
 export function levelOfTitle(title: string): StatedLevel | undefined {
-  const tokens = tokenize(title, createTokens(64))
+  return levelOfTitleTokens(tokenize(title, createTokens(64)))
+}
+
+/** As `levelOfTitle`, of a title that is cut into tokens. */
+export function levelOfTitleTokens(tokens: Tokens): StatedLevel | undefined {
   const found = findLevels(tokens, true).filter((one) => isInTitle(one, tokens))
   const begins = firstSteps(found)
-  const stated = begins ?? highest(found) ?? stageOf(tokens) ?? stepOf(title)
+  const stated = begins ?? highest(found) ?? stageOf(tokens) ?? stepOf(tokens.text)
   return stated && { level: stated.level, start: stated.start, end: stated.end }
 }
 

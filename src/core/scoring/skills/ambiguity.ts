@@ -38,12 +38,13 @@ export function isMeant(candidate: Candidate, around: Surroundings): boolean {
   const { ambiguity } = candidate
   if (isHalfAWord(candidate, around.tokens) || isEmployer(candidate, around)) return false
   if (ambiguity === undefined) return true
-  if (ambiguity.not && isInPhrase(candidate, ambiguity.not, around.tokens)) return false
+  const window = windowOf(candidate, around.tokens)
+  if (ambiguity.not && isInPhrase(window, ambiguity.not)) return false
   const short = candidate.end - (around.tokens.start[candidate.from] ?? 0) <= 2
   if (short && isPartOfSign(candidate, around)) return false
   if (!ambiguity.neighbour && !ambiguity.words) return true
   if (hasVersion(candidate, around.tokens) || isInList(candidate, around)) return true
-  if (ambiguity.words && hasWord(candidate, ambiguity.words, around.tokens)) return true
+  if (ambiguity.words && hasWord(window, ambiguity.words)) return true
   if (opensSentence(candidate, around.tokens)) return false
   if (isIntroduced(candidate, around)) return true
   if (ambiguity.case === 'exact' && isTool(candidate, around.tokens)) return true
@@ -98,36 +99,38 @@ function isEmployer(candidate: Candidate, around: Surroundings): boolean {
   return isNamed && !isIntroduced(candidate, around) && !isInList(candidate, around)
 }
 
-/** The folded words from token to token, each with a blank on both sides. */
-function words(tokens: Tokens, from: number, to: number): string {
-  let joined = ' '
-  for (let token = Math.max(0, from); token <= Math.min(to, tokens.count - 1); token += 1) {
-    joined += `${wordAt(tokens, token)} `
+/** The words around a candidate, in small letters, with a blank before and after each. */
+interface Window {
+  readonly before: string
+  readonly name: string
+  readonly after: string
+}
+
+function windowOf({ from, to, end }: Candidate, { text, start, end: ends, count }: Tokens): Window {
+  const first = start[Math.max(0, from - WORDS_AROUND)] ?? 0
+  const nameStart = start[from] ?? 0
+  const last = ends[Math.min(count - 1, to + WORDS_AROUND)] ?? end
+  return {
+    before: ` ${oneBlank(text.slice(first, nameStart))}`.replace(/ ?$/, ' '),
+    name: `${oneBlank(text.slice(nameStart, end)).trim()} `,
+    after: `${oneBlank(text.slice(end, last)).trimStart()} `,
   }
-  return joined
 }
 
-function wordAt(tokens: Tokens, token: number): string {
-  const spelled = tokens.text.slice(tokens.start[token], tokens.end[token])
-  return spelled === '&' ? 'and' : foldText(spelled) + spelled.replace(/[^+#]/g, '')
+/** Small letters, with one blank for whatever stands between words. */
+function oneBlank(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9+#\u00c0-\uffff]+/g, ' ')
 }
 
-function phraseWords(phrase: string): string {
-  return ` ${phrase
-    .replace(/&/g, ' and ')
-    .split(/[^\p{L}\p{M}\p{N}+#]+/u)
-    .map((word) => foldText(word) + word.replace(/[^+#]/g, ''))
-    .filter(Boolean)
-    .join(' ')} `
+function wordAt({ text, start, end }: Tokens, token: number): string {
+  return text.slice(start[token], end[token]).toLowerCase()
 }
 
-function isInPhrase({ from, to }: Candidate, phrases: readonly string[], tokens: Tokens): boolean {
-  const before = words(tokens, from - WORDS_AROUND, from - 1)
-  const name = words(tokens, from, to).slice(1)
-  const all = before + name + words(tokens, to + 1, to + WORDS_AROUND).slice(1)
+function isInPhrase({ before, name, after }: Window, phrases: readonly string[]): boolean {
+  const all = before + name + after
   const nameEnd = before.length + name.length
   return phrases.some((phrase) => {
-    const wanted = phraseWords(phrase)
+    const wanted = ` ${oneBlank(phrase).trim()} `
     for (let at = all.indexOf(wanted); at >= 0; at = all.indexOf(wanted, at + 1)) {
       if (at < before.length && at + wanted.length >= nameEnd) return true
     }
@@ -135,12 +138,11 @@ function isInPhrase({ from, to }: Candidate, phrases: readonly string[], tokens:
   })
 }
 
-function hasWord({ from, to }: Candidate, wanted: readonly string[], tokens: Tokens): boolean {
-  const around =
-    words(tokens, from - WORDS_AROUND, from - 1) + words(tokens, to + 1, to + WORDS_AROUND)
+function hasWord({ before, after }: Window, wanted: readonly string[]): boolean {
+  const around = `${before} ${after}`
   return wanted.some((word) => {
-    const folded = phraseWords(word)
-    return around.includes(folded) || around.includes(`${folded.trimEnd()}s `)
+    const small = ` ${oneBlank(word).trim()}`
+    return around.includes(`${small} `) || around.includes(`${small}s `)
   })
 }
 

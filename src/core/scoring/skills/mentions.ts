@@ -1,5 +1,6 @@
 import { findPhrases } from '../text/find-phrases.ts'
 import { foldText } from '../text/fold.ts'
+import type { PhraseIndex } from '../text/phrase-index.ts'
 import { firstFrom, type Span, spansBetween } from '../text/span.ts'
 import { GAP, type Tokens, tokenize } from '../text/tokens.ts'
 import { type Candidate, isMeant, type Surroundings } from './ambiguity.ts'
@@ -59,6 +60,7 @@ export function readMentions(
     else if (cue === 'years') years.push(from)
     else if (cue !== undefined) cues.push({ cue, from, to })
   })
+  if (index.own) addOwn(index.own, index.firstOwn ?? 0, tokens, candidates)
   if (candidates.length === 0) return { mentions: [], years }
   const meant = choose(candidates, {
     tokens,
@@ -80,6 +82,15 @@ export function readMentions(
       alternative: spansBetween(alternatives, one.to + 1, one.to + REACH_OF_ALTERNATIVE).length > 0,
     }))
   return { mentions, years }
+}
+
+/** What only the profile names, put among the others by its place; of the same words, the vocabulary's skill is meant. */
+function addOwn(own: PhraseIndex, firstOwn: number, tokens: Tokens, into: Candidate[]): void {
+  const { length } = into
+  findPhrases(own, tokens, (phrase, from, to, end) => {
+    into.push({ skill: firstOwn + phrase, ambiguity: undefined, kind: 'concept', from, to, end })
+  })
+  if (into.length > length) into.sort((one, other) => one.from - other.from || one.to - other.to)
 }
 
 /** Without its legal form: "Stripe, Inc." is Stripe. */

@@ -1,12 +1,6 @@
 import { CUES, type Cue } from '../cues/cue.ts'
 import { cuePhrases } from '../cues/index.ts'
-import {
-  buildPhraseIndex,
-  extendPhraseIndex,
-  isIndexable,
-  PHRASE,
-  type PhraseIndex,
-} from '../text/phrase-index.ts'
+import { buildPhraseIndex, isIndexable, PHRASE, type PhraseIndex } from '../text/phrase-index.ts'
 import type { Ambiguity, SkillKind, VocabularyEntry } from './vocabulary-entry.ts'
 
 export interface Skill {
@@ -23,6 +17,10 @@ export interface SkillIndex {
   /** By phrase: what the name needs before it counts. */
   readonly ambiguities: readonly (Ambiguity | undefined)[]
   readonly skills: readonly Skill[]
+  /** Skills that only the profile names, apart, so that a profile need not copy the vocabulary. */
+  readonly own?: PhraseIndex
+  /** The number of the first of them among the skills. */
+  readonly firstOwn?: number
 }
 
 /** The cue that a meaning stands for, or undefined for a skill. */
@@ -62,19 +60,17 @@ export function buildSkillIndex(vocabulary: readonly VocabularyEntry[]): SkillIn
   return { phrases: buildPhraseIndex(texts, flags), meanings, ambiguities, skills: vocabulary }
 }
 
-/** The index with skills only a profile names; their every mention counts. */
+/** The index with skills that only a profile names; their every mention counts. */
 export function extendSkillIndex(index: SkillIndex, names: readonly string[]): SkillIndex {
   const findable = names.filter(isIndexable)
   if (findable.length === 0) return index
-  const firstSkill = index.skills.length
   return {
-    phrases: extendPhraseIndex(
-      index.phrases,
+    ...index,
+    own: buildPhraseIndex(
       findable,
       findable.map(() => PHRASE.plural),
     ),
-    meanings: [...index.meanings, ...findable.map((_, at) => firstSkill + at)],
-    ambiguities: [...index.ambiguities, ...findable.map(() => undefined)],
+    firstOwn: index.skills.length,
     skills: [...index.skills, ...findable.map((name): Skill => ({ name, kind: 'concept' }))],
   }
 }

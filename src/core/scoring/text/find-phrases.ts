@@ -1,4 +1,3 @@
-import { foldUnit, IGNORED } from './fold.ts'
 import { findSlot, LONGEST_PHRASE, PHRASE, type PhraseIndex } from './phrase-index.ts'
 import { isSpelled, isWritten } from './spelling.ts'
 import { FLAG, GAP, LONGEST_TOKEN, POWERS, type Tokens } from './tokens.ts'
@@ -29,66 +28,76 @@ export function findPhrases(index: PhraseIndex, tokens: Tokens, hit: Hit, anyCas
     for (let to = from; to < last; to += 1) {
       const letters = size[to] ?? 0
       if (letters === 0 || (to > from && (gap[to] ?? 0) >= GAP.stop)) break
-      const before = joined
       joined = (Math.imul(joined, POWERS[letters] ?? 0) + (hash[to] ?? 0)) | 0
       length += letters
       const slot = findSlot(index, joined)
       const head = slot < 0 ? 0 : (index.heads[slot] ?? 0)
       if (head >= 2) report(search, head - 2, from, to, 0, '')
-      if (((flags[to] ?? 0) & FLAG.inflected) !== 0) reportInflected(search, before, from, to)
+      if (((flags[to] ?? 0) & FLAG.inflected) !== 0) reportInflected(search, joined, from, to)
       if (slot < 0 || index.goesOn[slot] === 0 || length > LONGEST_TOKEN * 4) break
     }
   }
 }
 
 /** Tries the last token without its version number or its plural ending. */
-function reportInflected(search: Search, before: number, from: number, to: number): void {
+function reportInflected(search: Search, joined: number, from: number, to: number): void {
   const { text, start, end, flags } = search.tokens
   const stop = end[to] ?? 0
   const length = stop - (start[to] ?? 0)
   if (((flags[to] ?? 0) & FLAG.versioned) !== 0) {
     let cut = text.charCodeAt(stop - 1) === 0x2b ? 1 : 0
     while (isDigit(text.charCodeAt(stop - 1 - cut))) cut += 1
-    if (length - cut >= 3) reportShortened(search, before, from, to, cut, '')
+    if (length - cut < 3) return
+    let shortened = joined
+    for (let at = 1; at <= cut; at += 1) shortened = unstep(shortened, text.charCodeAt(stop - at))
+    reportHash(search, shortened, from, to, cut, '')
     return
   }
   const secondLast = text.charCodeAt(stop - 2) | 0x20
   // "ss" and "us" end a singular: business, status.
   if (length < 3 || secondLast === 0x73 || secondLast === 0x75) return
-  reportShortened(search, before, from, to, 1, '')
+  const withoutS = unstep(joined, 0x73)
+  reportHash(search, withoutS, from, to, 1, '')
   if (secondLast !== 0x65 || length < 5) return
-  if ((text.charCodeAt(stop - 3) | 0x20) === 0x69) reportShortened(search, before, from, to, 3, 'y')
-  else reportShortened(search, before, from, to, 2, '')
+  const withoutEs = unstep(withoutS, 0x65)
+  if ((text.charCodeAt(stop - 3) | 0x20) !== 0x69) reportHash(search, withoutEs, from, to, 2, '')
+  else reportHash(search, step(unstep(withoutEs, 0x69), 0x79), from, to, 3, 'y')
 }
 
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39
 }
 
-function reportShortened(
+/** The inverse of the hash's base, by which a last letter is taken off again. */
+const INVERSE = inverse(POWERS[1] ?? 0)
+
+function inverse(odd: number): number {
+  let found = odd
+  // Each round of Newton's method doubles the bits that are right.
+  for (let round = 0; round < 5; round += 1) found = Math.imul(found, 2 - Math.imul(odd, found))
+  return found
+}
+
+function unstep(hash: number, code: number): number {
+  return Math.imul(hash - code, INVERSE)
+}
+
+function step(hash: number, code: number): number {
+  return (Math.imul(hash, POWERS[1] ?? 0) + code) | 0
+}
+
+function reportHash(
   search: Search,
-  before: number,
+  hash: number,
   from: number,
   to: number,
   cut: number,
   ending: string,
 ): void {
-  const { index, tokens } = search
-  const end = (tokens.end[to] ?? 0) - cut
-  let joined = before
-  for (let at = tokens.start[to] ?? 0; at < end; at += 1) {
-    const value = foldUnit(tokens.text.charCodeAt(at))
-    if (value > 0xffff) joined = step(step(joined, value >> 16), value & 0xffff)
-    else if (value > IGNORED) joined = step(joined, value)
-  }
-  if (ending !== '') joined = step(joined, ending.charCodeAt(0))
-  const slot = findSlot(index, joined)
+  const { index } = search
+  const slot = findSlot(index, hash)
   const head = slot < 0 ? 0 : (index.heads[slot] ?? 0)
   if (head >= 2) report(search, head - 2, from, to, cut, ending)
-}
-
-function step(hash: number, code: number): number {
-  return (Math.imul(hash, POWERS[1] ?? 0) + code) | 0
 }
 
 function report(

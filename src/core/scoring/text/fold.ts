@@ -59,6 +59,9 @@ function foldRare(code: number): number {
   return letter !== '' && /^[\p{L}\p{N}]/u.test(letter) ? folded : SEPARATOR
 }
 
+/** No script below this code is written without spaces. */
+export const FIRST_ALONE = 0x0e00
+
 /** True for scripts written without spaces, where each sign is a token of its own. */
 export function standsAlone(code: number): boolean {
   return (
@@ -71,6 +74,7 @@ export function standsAlone(code: number): boolean {
 
 /** A text's letters and digits in folded form, everything else dropped. */
 export function foldText(text: string): string {
+  if (/^[a-z0-9]*$/i.test(text)) return text.toLowerCase()
   let folded = ''
   for (let index = 0; index < text.length; index += 1) {
     const value = foldUnit(text.charCodeAt(index))

@@ -44,28 +44,8 @@ export function buildPhraseIndex(texts: readonly string[], flags: readonly numbe
     goesOn: new Uint8Array(capacity),
     next: new Int32Array(texts.length).fill(-1),
   }
-  insertAll(index, texts, 0)
+  insertAll(index)
   return index
-}
-
-/** A new index with more phrases, which are numbered on; the given one is left as it is. */
-export function extendPhraseIndex(
-  index: PhraseIndex,
-  texts: readonly string[],
-  flags: readonly number[],
-): PhraseIndex {
-  const next = new Int32Array(index.next.length + texts.length).fill(-1)
-  next.set(index.next)
-  const extended = {
-    texts: [...index.texts, ...texts],
-    flags: [...index.flags, ...flags],
-    hashes: index.hashes.slice(),
-    heads: index.heads.slice(),
-    goesOn: index.goesOn.slice(),
-    next,
-  }
-  insertAll(extended, texts, index.texts.length)
-  return extended
 }
 
 /** True when a text could be found: it has a letter or digit, and not too many words. */
@@ -78,13 +58,13 @@ export function isIndexable(text: string): boolean {
  * Most phrases are plain words and are hashed here, in one loop: the tokenizer is general, and there are thousands of phrases
  * to read before the first score.
  */
-function insertAll(index: PhraseIndex, texts: readonly string[], firstId: number): void {
+function insertAll(index: PhraseIndex): void {
+  const { texts } = index
   const tokens = createTokens(64)
   for (let at = 0; at < texts.length; at += 1) {
     const text = texts[at] ?? ''
-    const id = firstId + at
-    if (!isPlain(text)) insertAny(index, tokenize(text, tokens), id)
-    else insertPlain(index, text, id)
+    if (isPlain(text)) insertPlain(index, text, at)
+    else insertAny(index, tokenize(text, tokens), at)
   }
 }
 

@@ -1,4 +1,4 @@
-import { foldUnit, IGNORED, SEPARATOR, standsAlone } from './fold.ts'
+import { FIRST_ALONE, foldUnit, IGNORED, SEPARATOR, standsAlone } from './fold.ts'
 
 /** How a token is joined to the one before it. */
 export const GAP = {
@@ -132,60 +132,64 @@ export function tokenize(text: string, tokens: Tokens): Tokens {
 const AND_HASH = hashOf('and')
 
 function readToken(text: string, from: number, tokens: Tokens, gap: number): number {
-  const first = text.charCodeAt(from)
+  const { length } = text
   let hash = 0
   let size = 0
   let flags = 0
   let letters = false
-  let digitsAtEnd = false
+  let last = 0
   let index = from
   let end = from
-  for (; index < text.length; index += 1) {
+  for (; index < length; index += 1) {
     const code = text.charCodeAt(index)
     const folded = foldUnit(code)
     if (folded === SEPARATOR) break
     if (folded === IGNORED) continue
-    if (index > from && standsAlone(code)) break
+    if (code >= FIRST_ALONE && standsAlone(code)) {
+      if (index > from) break
+      hash = folded
+      size = 1
+      letters = true
+      end = index + 1
+      index = end
+      break
+    }
     end = index + 1
     if (folded > 0xffff) {
       hash = (Math.imul(hash, BASE) + (folded >> 16)) | 0
-      hash = (Math.imul(hash, BASE) + (folded & 0xffff)) | 0
-      size += 2
-      letters = true
-      flags |= FLAG.small
-      continue
+      size += 1
     }
-    hash = (Math.imul(hash, BASE) + folded) | 0
+    last = folded & 0xffff
+    hash = (Math.imul(hash, BASE) + last) | 0
     size += 1
-    digitsAtEnd = folded >= 0x30 && folded <= 0x39
-    if (!digitsAtEnd) {
+    if (last > DIGIT_NINE) {
       letters = true
-      if (code === folded) flags |= FLAG.small
+      if (code === last) flags |= FLAG.small
       else if (index === from) flags |= FLAG.capital
-    }
-    if (standsAlone(first)) {
-      index += 1
-      break
     }
   }
   if (letters) {
     const signs = signsAfter(text, end)
-    for (let sign = 0; sign < signs; sign += 1) {
-      hash = (Math.imul(hash, BASE) + text.charCodeAt(end + sign)) | 0
-    }
-    size += signs
+    const endsInDigit = last <= DIGIT_NINE
     if (signs > 0) {
+      for (let sign = 0; sign < signs; sign += 1) {
+        hash = (Math.imul(hash, BASE) + text.charCodeAt(end + sign)) | 0
+      }
+      size += signs
       end += signs
       index = end
       // "Angular 2+" is also Angular, "Linux+" and "C#" are names of their own.
-      if (signs === 1 && digitsAtEnd) flags |= FLAG.versioned | FLAG.inflected
-    } else if (digitsAtEnd) flags |= FLAG.versioned | FLAG.inflected
-    else if ((text.charCodeAt(end - 1) | 0x20) === 0x73) flags |= FLAG.inflected
+      if (signs === 1 && endsInDigit) flags |= FLAG.versioned | FLAG.inflected
+    } else if (endsInDigit) flags |= FLAG.versioned | FLAG.inflected
+    else if (last === SMALL_S) flags |= FLAG.inflected
   } else flags |= FLAG.number
   if (size > LONGEST_TOKEN) size = 0
   addToken(tokens, from, end, size === 0 ? 0 : hash, size, gap, flags)
   return index
 }
+
+const DIGIT_NINE = 0x39
+const SMALL_S = 0x73
 
 /** How many `+` or `#` end the name here: `C++`, `C#`, `Security+`; not `Python+SQL`, nor the `+` of `5+`. */
 function signsAfter(text: string, at: number): number {
