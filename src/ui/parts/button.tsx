@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type ButtonProps, Button as RacButton } from 'react-aria-components/Button'
+import { type ButtonProps, Button as RacButton } from 'react-aria-components'
 
 interface Props extends Omit<ButtonProps, 'className' | 'children' | 'style'> {
   readonly children: ReactNode

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type CheckboxProps, Checkbox as RacCheckbox } from 'react-aria-components/Checkbox'
+import { type CheckboxProps, Checkbox as RacCheckbox } from 'react-aria-components'
 import { Icon } from './icon.tsx'
 
 interface Props extends Omit<CheckboxProps, 'className' | 'children' | 'style'> {

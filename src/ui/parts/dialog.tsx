@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react'
-import { Dialog as RacDialog } from 'react-aria-components/Dialog'
-import { Heading } from 'react-aria-components/Heading'
-import { Modal, ModalOverlay } from 'react-aria-components/Modal'
+import { Heading, Modal, ModalOverlay, Dialog as RacDialog } from 'react-aria-components'
 
 /** A question or a list over the page; Escape and a press beside it close it. */
 export function Dialog({

@@ -1,10 +1,13 @@
 import { type ReactNode, useId } from 'react'
-import { FieldError } from 'react-aria-components/FieldError'
-import { Input } from 'react-aria-components/Input'
-import { Label } from 'react-aria-components/Label'
-import { Text } from 'react-aria-components/Text'
-import { TextArea } from 'react-aria-components/TextArea'
-import { TextField, type TextFieldProps } from 'react-aria-components/TextField'
+import {
+  FieldError,
+  Input,
+  Label,
+  Text,
+  TextArea,
+  TextField,
+  type TextFieldProps,
+} from 'react-aria-components'
 
 interface Props extends Omit<TextFieldProps, 'className' | 'children' | 'style'> {
   readonly label: string

@@ -1,5 +1,4 @@
-import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu'
-import { Popover } from 'react-aria-components/Popover'
+import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { STATUSES, type Status } from '#core/domain/tracked-job.ts'
 import { STATUS_WORDS } from '../wording/words.ts'
 import { Button } from './button.tsx'

@@ -1,7 +1,5 @@
 import { type ClipboardEvent, type KeyboardEvent, useState } from 'react'
-import { Button as RacButton } from 'react-aria-components/Button'
-import { Label } from 'react-aria-components/Label'
-import { Tag, TagGroup, TagList } from 'react-aria-components/TagGroup'
+import { Label, Button as RacButton, Tag, TagGroup, TagList } from 'react-aria-components'
 import { Button } from './button.tsx'
 import { Field } from './field.tsx'
 import { Icon } from './icon.tsx'

@@ -5,7 +5,7 @@ import {
   UNSTABLE_ToastContent as ToastContent,
   UNSTABLE_ToastQueue as ToastQueue,
   UNSTABLE_ToastRegion as ToastRegion,
-} from 'react-aria-components/Toast'
+} from 'react-aria-components'
 import { Button } from './button.tsx'
 import { failureText } from './failure-text.ts'
 import { Icon } from './icon.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Group } from 'react-aria-components/Group'
+import { Group } from 'react-aria-components'
 import { Failure } from '#core/domain/failure.ts'
 import type { TrackedJob } from '#core/domain/tracked-job.ts'
 import { failureText } from '../../parts/failure-text.ts'

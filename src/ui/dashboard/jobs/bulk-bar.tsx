@@ -1,7 +1,5 @@
 import { useState } from 'react'
-import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu'
-import { Popover } from 'react-aria-components/Popover'
-import type { Selection } from 'react-aria-components/Table'
+import { Menu, MenuItem, MenuTrigger, Popover, type Selection } from 'react-aria-components'
 import { STATUSES, type Status } from '#core/domain/tracked-job.ts'
 import type { JobFilter } from '../../data/job-queries.ts'
 import { Button } from '../../parts/button.tsx'

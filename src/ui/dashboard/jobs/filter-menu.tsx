@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import { DialogTrigger } from 'react-aria-components/Dialog'
-import { Popover } from 'react-aria-components/Popover'
+import { DialogTrigger, Popover } from 'react-aria-components'
 import { RANKING_LEVELS } from '#core/domain/score.ts'
 import { SOURCES } from '#core/domain/tracked-job.ts'
 import { Button } from '../../parts/button.tsx'

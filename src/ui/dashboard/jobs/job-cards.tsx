@@ -1,6 +1,11 @@
-import { Collection } from 'react-aria-components/Collection'
-import { GridList, GridListItem, GridListLoadMoreItem } from 'react-aria-components/GridList'
-import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer'
+import {
+  Collection,
+  GridList,
+  GridListItem,
+  GridListLoadMoreItem,
+  ListLayout,
+  Virtualizer,
+} from 'react-aria-components'
 import { Checkbox } from '../../parts/checkbox.tsx'
 import { Highlight } from '../../parts/highlight.tsx'
 import { matchOfJob } from '../../parts/score/match.ts'

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import type { Selection } from 'react-aria-components/Table'
+import type { Selection } from 'react-aria-components'
 import { jobListQuery } from '../../data/job-queries.ts'
 import { useClient } from '../../data/ports-context.tsx'
 import { Button } from '../../parts/button.tsx'

@@ -1,15 +1,16 @@
-import { Collection } from 'react-aria-components/Collection'
 import {
   Cell,
+  Collection,
   Column,
   Row,
   type SortDescriptor,
   Table,
   TableBody,
   TableHeader,
+  TableLayout,
   TableLoadMoreItem,
-} from 'react-aria-components/Table'
-import { TableLayout, Virtualizer } from 'react-aria-components/Virtualizer'
+  Virtualizer,
+} from 'react-aria-components'
 import { Checkbox } from '../../parts/checkbox.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { jobAddress } from '../route.ts'

@@ -1,4 +1,4 @@
-import type { Selection } from 'react-aria-components/Table'
+import type { Selection } from 'react-aria-components'
 import type { TrackedJob } from '#core/domain/tracked-job.ts'
 import type { ListFilter } from './list-filter.ts'
 

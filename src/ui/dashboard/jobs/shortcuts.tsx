@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Selection } from 'react-aria-components/Table'
+import type { Selection } from 'react-aria-components'
 import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { areShortcutsOn } from '../../theme/shortcuts-setting.ts'

@@ -1,4 +1,4 @@
-import type { Selection } from 'react-aria-components/Table'
+import type { Selection } from 'react-aria-components'
 import type { Client } from '#core/api/client.ts'
 import type { Status } from '#core/domain/tracked-job.ts'
 import type { JobFilter } from '../../data/job-queries.ts'

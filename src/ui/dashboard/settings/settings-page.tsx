@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import { Label } from 'react-aria-components/Label'
-import { Radio, RadioGroup } from 'react-aria-components/RadioGroup'
+import { Label, Radio, RadioGroup } from 'react-aria-components'
 import { Checkbox } from '../../parts/checkbox.tsx'
 import {
   APPEARANCES,
