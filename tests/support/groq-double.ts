@@ -36,6 +36,8 @@ export interface DoubleOptions {
   readonly answers?: (question: Question) => readonly GivenAnswer[]
   /** Replaces the whole text of the answer. */
   readonly text?: (question: Question, n: number) => string | undefined
+  /** Awaited before each answer is written. */
+  readonly mayAnswer?: () => Promise<void>
   /** Time, which a test may let run faster. */
   readonly clock?: { now(): number; sleep(ms: number): Promise<void> }
 }
@@ -136,6 +138,7 @@ export async function startGroqDouble(options: DoubleOptions = {}): Promise<Groq
     const question = JSON.parse(asked.messages.at(-1)?.content ?? '{}') as Question
     await clock.sleep(latencyMs + perPostingMs * question.postings.length)
     if (fault === 'silence') return
+    await options.mayAnswer?.()
     if (response.destroyed) {
       counts.abandoned += 1
       return
