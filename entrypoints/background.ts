@@ -1,6 +1,7 @@
 import { createDispatch } from '#core/api/dispatch.ts'
 import { handlers } from '#core/api/handlers/index.ts'
 import { createProfileStore } from '#core/profiles/profile-store.ts'
+import { createLearnRecords } from '#core/scoring/learn-records.ts'
 import { openSql } from '#core/store/database.ts'
 import { createStore } from '#core/store/persistence.ts'
 import { openDashboard } from '#extension/dashboard-tab.ts'
@@ -27,6 +28,7 @@ export default defineBackground(() => {
   const services = {
     store,
     profiles: createProfileStore(storageArea),
+    learning: createLearnRecords(store),
     clock,
     ids,
     announce,

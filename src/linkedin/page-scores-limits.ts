@@ -10,6 +10,7 @@ export const LONGEST = {
   location: 500,
   description: 100_000,
   summary: 2_000,
+  salary: 200,
 } as const
 
 export const MOST_JOBS_A_BATCH = 50
@@ -25,6 +26,10 @@ export function withinLimits(posting: Posting): Posting {
     ...(posting.description === undefined
       ? {}
       : { description: clip(posting.description, LONGEST.description) }),
+    ...(posting.work_mode === undefined ? {} : { work_mode: posting.work_mode }),
+    ...(posting.salary === undefined || posting.salary.text.length > LONGEST.salary
+      ? {}
+      : { salary: posting.salary }),
   }
 }
 

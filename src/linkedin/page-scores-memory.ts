@@ -62,6 +62,8 @@ export function hasSameTexts(one: Posting, other: Posting): boolean {
     one.job_title === other.job_title &&
     one.company_name === other.company_name &&
     one.location === other.location &&
-    one.description === other.description
+    one.description === other.description &&
+    one.work_mode === other.work_mode &&
+    one.salary?.text === other.salary?.text
   )
 }

@@ -4,6 +4,7 @@ import type { WorkerEvent } from '#core/api/events.ts'
 import type { Handler, Services } from '#core/api/services.ts'
 import type { Profile } from '#core/domain/profile.ts'
 import { createProfileStore } from '#core/profiles/profile-store.ts'
+import { createLearnRecords } from '#core/scoring/learn-records.ts'
 import { type TestStorage, type TestStore, testStore } from './store.ts'
 
 export interface TestServices extends TestStore {
@@ -33,6 +34,7 @@ export function testServices(from: TestStorage = {}): TestServices {
       clock: parts.clock,
       ids: parts.ids,
       profiles,
+      learning: createLearnRecords(parts.store),
       announce: (event) => announced.push(event),
       openDashboard: async () => {},
     },

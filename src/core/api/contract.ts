@@ -1,9 +1,11 @@
 import * as z from 'zod'
 import { BACKUP_REASONS, DUPLICATE_RULES, KNOWN_BY } from '../domain/keeping.ts'
+import { MOST_INTAKE, PROFILE_SOURCES } from '../domain/profile.ts'
 import { RANKING_LEVELS } from '../domain/score.ts'
 import { SOURCES, STATUSES } from '../domain/tracked-job.ts'
 import {
   auditEntry,
+  dealbreakers,
   flag,
   jobChanges,
   jobRecord,
@@ -319,6 +321,7 @@ export const contract = {
       id,
       name: profileName.optional(),
       profile: profile.optional(),
+      dealbreakers: dealbreakers.optional(),
       active: z.literal(true, 'active must be true or absent').optional(),
     }),
     output: profileList,
@@ -331,6 +334,55 @@ export const contract = {
     about: 'Deletes a profile; the last one cannot be deleted.',
     input: z.object({ id }),
     output: profileList,
+  },
+  'read-profile': {
+    method: 'POST',
+    path: '/profiles/read',
+    callers: OUR_PAGES,
+    writes: false,
+    about:
+      'Reads a profile from a résumé, JSON Resume, LinkedIn’s export or profile page. Stores nothing.',
+    input: z.object({
+      source: oneOf('source', PROFILE_SOURCES),
+      /** The text of the source; of a zip, its bytes in base64. */
+      content: requiredText(
+        'content',
+        MOST_INTAKE,
+        'content must be the text or the file to read a profile from',
+      ),
+    }),
+    output: z.object({
+      profile,
+      /** Written for the user: what was not found. */
+      notes: z.array(z.string()),
+    }),
+  },
+  'learn-next': {
+    method: 'GET',
+    path: '/learn-next',
+    callers: OUR_PAGES,
+    writes: false,
+    about:
+      'For each skill that tracked jobs ask for and the profile lacks, what learning it would change.',
+    input: z.object({}).optional(),
+    output: z.object({
+      skills: z.array(
+        z.object({
+          skill: z.string(),
+          /** Postings that would become `high` with this skill alone. */
+          postings_to_high: z.int(),
+          /** By how many points all scores together would rise. */
+          points: z.int(),
+          postings_asking: z.int(),
+        }),
+      ),
+      /** Tracked jobs whose description is known and that no dealbreaker holds down. */
+      postings: z.int(),
+      /** Tracked jobs left out because a dealbreaker holds them down. */
+      held_down: z.int(),
+      /** Tracked jobs left out because their description is not known. */
+      without_description: z.int(),
+    }),
   },
   'store-health': {
     method: 'GET',

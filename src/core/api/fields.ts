@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { AUDIT_ACTIONS } from '../domain/audit.ts'
+import { DEALBREAKER_FIELDS, SENIORITY_LEVELS } from '../domain/dealbreakers.ts'
+import { PAY_PERIODS, WORK_MODES } from '../domain/posting.ts'
 import { MOST_PROFILES } from '../domain/profile.ts'
 import { EVIDENCE_FIELDS, RANKING_LEVELS } from '../domain/score.ts'
 import { SOURCES, STATUSES } from '../domain/tracked-job.ts'
@@ -77,6 +79,19 @@ export function flag(field: string) {
   return z.boolean(`${field} must be true or false`)
 }
 
+const pay = z.number('salary must hold numbers').min(0).max(1e12).optional()
+/** Pay as a page states it; see `Salary`. */
+const statedSalary = z.object(
+  {
+    text: text('salary.text', 200),
+    min: pay,
+    max: pay,
+    currency: text('salary.currency', 3).optional(),
+    period: oneOf('salary.period', PAY_PERIODS).optional(),
+  },
+  'salary must be an object with text',
+)
+
 export const posting = z.object(
   {
     job_id: requiredText('job_id', LIMITS.id, 'job_id must be a text of at most 200 characters'),
@@ -84,6 +99,8 @@ export const posting = z.object(
     company_name: text('company_name', LIMITS.company).optional(),
     location: text('location', LIMITS.location).optional(),
     description: text('description', LIMITS.description).optional(),
+    work_mode: oneOf('work_mode', WORK_MODES).optional(),
+    salary: statedSalary.optional(),
   },
   'each job must be an object with job_id and job_title',
 )
@@ -99,7 +116,42 @@ export const profile = z.object(
 
 export const profileName = requiredText('name', 80, 'name must be a text of 1 to 80 characters')
 
-const namedProfile = z.object({ id: z.string(), name: z.string(), profile })
+/** What the user will not take, whatever else a posting offers. */
+export const dealbreakers = z.object(
+  {
+    words: textList('words', 100, LIMITS.skill).default([]),
+    companies: textList('companies', 200, LIMITS.skill).default([]),
+    work_modes: z
+      .array(oneOf('work_modes', WORK_MODES), 'work_modes must be a list')
+      .max(WORK_MODES.length)
+      .default([]),
+    minimum_pay: z
+      .object(
+        {
+          yearly: wholeNumber('minimum_pay', 1, 1_000_000_000),
+          currency: z
+            .string('minimum_pay must name a three-letter currency such as EUR')
+            .regex(/^[A-Z]{3}$/, 'minimum_pay must name a three-letter currency such as EUR'),
+        },
+        'minimum_pay must be an object with yearly and currency',
+      )
+      .optional(),
+    languages: textList('languages', 50, LIMITS.skill).default([]),
+    needs_visa: flag('needs_visa').default(false),
+    levels: z
+      .array(oneOf('levels', SENIORITY_LEVELS), 'levels must be a list')
+      .max(SENIORITY_LEVELS.length)
+      .default([]),
+  },
+  'dealbreakers must be an object',
+)
+
+const namedProfile = z.object({
+  id: z.string(),
+  name: z.string(),
+  profile,
+  dealbreakers: dealbreakers.optional(),
+})
 
 /** The stored list of profiles: its active one is always among them. */
 export const profileList = z
@@ -130,6 +182,17 @@ export const score = z.object({
   mode: z.enum(['heuristic', 'llm']),
   model: z.string().optional(),
   flags: z.array(z.string()).optional(),
+  dealbreakers: z
+    .array(
+      z.object({
+        reason: z.string(),
+        evidence: evidence.extend({ field: z.enum(DEALBREAKER_FIELDS) }),
+      }),
+    )
+    .optional(),
+  raises: z
+    .array(z.object({ skill: z.string(), points: z.int(), makes_high: z.boolean() }))
+    .optional(),
   error: z.string().optional(),
 })
 

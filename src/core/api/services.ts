@@ -1,4 +1,5 @@
-import type { Profile, ProfileList } from '../domain/profile.ts'
+import type { NamedProfile, Profile, ProfileList } from '../domain/profile.ts'
+import type { LearnRecords } from '../scoring/learn-records.ts'
 import type { Store } from '../store/persistence.ts'
 import type { Clock, Ids } from '../store/ports.ts'
 import type { Input, OperationName, Output } from './contract.ts'
@@ -9,6 +10,8 @@ export interface ProfileStore {
   list(): Promise<ProfileList>
   /** The active profile; empty before the first run is finished. */
   active(): Promise<Profile>
+  /** The active profile with its name and its dealbreakers. */
+  activeNamed(): Promise<NamedProfile>
   /** Changes the list in one go; a change that throws changes nothing. */
   change(change: (list: ProfileList) => ProfileList): Promise<ProfileList>
 }
@@ -22,6 +25,8 @@ export interface Log {
 export interface Services {
   readonly store: Store
   readonly profiles: ProfileStore
+  /** What is kept of the tracked postings between two questions of what to learn. */
+  readonly learning: LearnRecords
   readonly clock: Clock
   readonly ids: Ids
   /** Tells every open page of ours and every content script. */

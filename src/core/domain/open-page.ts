@@ -1,4 +1,4 @@
-import type { Posting, Salary, WorkMode } from './posting.ts'
+import type { Posting } from './posting.ts'
 
 export const CARD_FLAGS = ['promoted', 'viewed', 'applied', 'easy_apply', 'reposted'] as const
 export type CardFlag = (typeof CARD_FLAGS)[number]
@@ -9,8 +9,6 @@ export interface PagePosting extends Posting {
   readonly source_linkedin_id?: string | undefined
   /** Built from the number, never copied from the page. */
   readonly job_url?: string | undefined
-  readonly work_mode?: WorkMode | undefined
-  readonly salary?: Salary | undefined
   /** ISO 8601 date or moment. */
   readonly posted_at?: string | undefined
   readonly flags: readonly CardFlag[]

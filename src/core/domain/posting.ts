@@ -7,6 +7,9 @@ export interface Posting {
   readonly location?: string | undefined
   /** Absent while the page has not shown it: the score is then a range. */
   readonly description?: string | undefined
+  /** Read by dealbreakers only; absent while nothing states it. */
+  readonly work_mode?: WorkMode | undefined
+  readonly salary?: Salary | undefined
 }
 
 export const WORK_MODES = ['onsite', 'hybrid', 'remote'] as const

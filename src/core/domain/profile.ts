@@ -1,3 +1,5 @@
+import type { Dealbreakers } from './dealbreakers.ts'
+
 /** What the user told us of themselves; the only input of a score besides the posting. */
 export interface Profile {
   /** As the user spells them; matched by canonical name. */
@@ -23,6 +25,8 @@ export interface NamedProfile {
   readonly id: string
   readonly name: string
   readonly profile: Profile
+  /** Absent until the user sets one. */
+  readonly dealbreakers?: Dealbreakers | undefined
 }
 
 export interface ProfileList {
@@ -47,3 +51,18 @@ export function tidyProfile(profile: Profile): Profile {
     target_role: profile.target_role.trim(),
   }
 }
+
+/** What a profile can be read from; see `read-profile`. */
+export const PROFILE_SOURCES = [
+  'text',
+  'json_resume',
+  'linkedin_csv',
+  'linkedin_zip',
+  'linkedin_page',
+] as const
+export type ProfileSource = (typeof PROFILE_SOURCES)[number]
+
+/** The largest file a profile is read from, in bytes. */
+export const LARGEST_PROFILE_FILE = 10_000_000
+/** The same in base64, and a little room for its line ends. */
+export const MOST_INTAKE = 14_000_000

@@ -1,3 +1,5 @@
+import type { DealbreakerFound } from './dealbreakers.ts'
+
 export const RANKING_LEVELS = ['high', 'medium', 'low'] as const
 export type RankingLevel = (typeof RANKING_LEVELS)[number]
 
@@ -39,6 +41,16 @@ export interface Breakdown {
 export type ScoreBasis = 'title' | 'description'
 export type ScoreMode = 'heuristic' | 'llm'
 
+/** A skill whose learning would raise a score. */
+export interface Raise {
+  /** Canonical name of a skill the posting asks for and the profile lacks. */
+  readonly skill: string
+  /** By how many points the score would rise, with this skill alone. */
+  readonly points: number
+  /** True when that alone makes the posting `high`. */
+  readonly makes_high: boolean
+}
+
 /** The score of one posting, as every screen shows it. */
 export interface Score {
   readonly job_id: string
@@ -66,6 +78,10 @@ export interface Score {
   readonly model?: string | undefined
   /** Things to know before trusting the number, such as a posting that talks to models. */
   readonly flags?: readonly string[] | undefined
+  /** Why the score is capped at `DEALBREAKER_CAP` whatever the points come to; absent when nothing caps it. */
+  readonly dealbreakers?: readonly DealbreakerFound[] | undefined
+  /** What would raise it, most first; absent when no single skill would, or the description is not known. */
+  readonly raises?: readonly Raise[] | undefined
   /** Why this result is not what was asked for; the score is then the heuristic's. */
   readonly error?: string | undefined
 }

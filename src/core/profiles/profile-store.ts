@@ -1,6 +1,6 @@
 import { profileList } from '../api/fields.ts'
 import type { ProfileStore } from '../api/services.ts'
-import { EMPTY_PROFILE, type ProfileList } from '../domain/profile.ts'
+import { EMPTY_PROFILE, type NamedProfile, type ProfileList } from '../domain/profile.ts'
 import type { KeyValue } from '../store/ports.ts'
 
 const KEY = 'profiles'
@@ -27,7 +27,10 @@ export function createProfileStore(keyValue: KeyValue): ProfileStore {
     list: async () => (await read()).list,
     async active() {
       const { list } = await read()
-      return activeOf(list)
+      return activeOf(list).profile
+    },
+    async activeNamed() {
+      return activeOf((await read()).list)
     },
     async change(change) {
       const { list, unreadable } = await read()
@@ -41,6 +44,8 @@ export function createProfileStore(keyValue: KeyValue): ProfileStore {
   }
 }
 
-function activeOf({ profiles, active }: ProfileList) {
-  return profiles.find(({ id }) => id === active)?.profile ?? EMPTY_PROFILE
+function activeOf({ profiles, active }: ProfileList): NamedProfile {
+  const found = profiles.find(({ id }) => id === active)
+  if (found === undefined) throw new Error('the active profile is not in the list')
+  return found
 }

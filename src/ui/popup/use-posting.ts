@@ -16,6 +16,8 @@ export function useAnalysis(posting: PagePosting) {
     ...(posting.company_name && { company_name: posting.company_name }),
     ...(posting.location && { location: posting.location }),
     ...(posting.description && { description: posting.description }),
+    ...(posting.work_mode && { work_mode: posting.work_mode }),
+    ...(posting.salary && { salary: posting.salary }),
   }
   return useQuery({
     queryKey: [...KEYS.scores, job],

@@ -7,6 +7,7 @@ import { handlers } from '#core/api/handlers/index.ts'
 import type { Services } from '#core/api/services.ts'
 import type { Profile } from '#core/domain/profile.ts'
 import { createProfileStore } from '#core/profiles/profile-store.ts'
+import { createLearnRecords } from '#core/scoring/learn-records.ts'
 import { openSql } from '#core/store/database.ts'
 import { createStore } from '#core/store/persistence.ts'
 import type { KeyValue } from '#core/store/ports.ts'
@@ -89,6 +90,7 @@ async function startWorker() {
   const services: Services = {
     store,
     profiles: createProfileStore(keyValue),
+    learning: createLearnRecords(store),
     clock,
     ids,
     announce,

@@ -1,7 +1,8 @@
-import { createScorer } from '../../scoring/score-heuristic.ts'
+import { createPostingScorer } from '../../scoring/score-postings.ts'
 import type { Handler } from '../services.ts'
+import { scoringProfile } from './batch-score-jobs.ts'
 
 export const analyzeJob: Handler<'analyze-job'> = async (input, services) => {
-  const profile = input.user_profile ?? (await services.profiles.active())
-  return { result: createScorer(profile)(input.job) }
+  const { profile, dealbreakers } = await scoringProfile(input.user_profile, services)
+  return { result: createPostingScorer(profile, dealbreakers)(input.job) }
 }

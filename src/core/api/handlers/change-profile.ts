@@ -1,3 +1,4 @@
+import { tidyDealbreakers } from '../../domain/dealbreakers.ts'
 import { Failure } from '../../domain/failure.ts'
 import { tidyProfile } from '../../domain/profile.ts'
 import type { Handler } from '../services.ts'
@@ -12,6 +13,9 @@ export const changeProfile: Handler<'change-profile'> = async (input, services) 
               ...one,
               ...(input.name === undefined ? {} : { name: input.name.trim() }),
               ...(input.profile === undefined ? {} : { profile: tidyProfile(input.profile) }),
+              ...(input.dealbreakers === undefined
+                ? {}
+                : { dealbreakers: tidyDealbreakers(input.dealbreakers) }),
             }
           : one,
       ),

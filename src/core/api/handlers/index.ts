@@ -18,12 +18,14 @@ import { getProfile } from './get-profile.ts'
 import { importJobs } from './import-jobs.ts'
 import { importRecords } from './import-records.ts'
 import { jobStats } from './job-stats.ts'
+import { learnNext } from './learn-next.ts'
 import { listBackups } from './list-backups.ts'
 import { listJobs } from './list-jobs.ts'
 import { listProfiles } from './list-profiles.ts'
 import { lookupJobs } from './lookup-jobs.ts'
 import { openDashboard } from './open-dashboard.ts'
 import { previewImport } from './preview-import.ts'
+import { readProfile } from './read-profile.ts'
 import { restoreBackup } from './restore-backup.ts'
 import { saveProfile } from './save-profile.ts'
 import { storeHealth } from './store-health.ts'
@@ -52,6 +54,8 @@ export const handlers = {
   'add-profile': addProfile,
   'change-profile': changeProfile,
   'delete-profile': deleteProfile,
+  'read-profile': readProfile,
+  'learn-next': learnNext,
   'store-health': storeHealth,
   'dismiss-recovery': dismissRecovery,
   'board-at': boardAt,
