@@ -43,6 +43,9 @@ const PAIRED: ReadonlyMap<string, readonly string[]> = new Map(
     words.split(' ').map((word) => normalWord(word)),
   ]),
 )
+const PAIR_OPENERS: ReadonlySet<string> = new Set(
+  Object.keys(PAIRS).map((pair) => pair.split(' ')[0] ?? ''),
+)
 const HEAD_WORDS = HEADS.split(' ').map((head) => foldText(head))
 
 /** One folded word in its normal form: stemmed, and the same for words that mean the same. */
@@ -51,8 +54,16 @@ function normalWord(folded: string): string {
   return SYNONYMS.get(stemmed) ?? stemmed
 }
 
+/** What one written word says. */
+interface Said {
+  readonly folded: string
+  readonly words: readonly string[]
+  /** Whether it may be the first half of a pair such as "back end". */
+  readonly opensPair: boolean
+}
+
 /** What written words say, remembered by the one who compares many titles with a role. */
-export type WordMemory = Map<string, readonly string[]>
+export type WordMemory = Map<string, Said>
 
 /** More words than postings of a batch have; beyond it, words are worked out again. */
 const LARGEST_MEMORY = 5_000
@@ -70,32 +81,32 @@ export function roleWords(text: string): RoleWord[] {
 /** As `roleWords`, of a text that is cut into tokens, up to `end`. A gender tag adds words there that no role has. */
 export function roleWordsIn(tokens: Tokens, end: number, memory: WordMemory): RoleWord[] {
   const words: RoleWord[] = []
-  let next = foldedAt(tokens, 0)
   for (let token = 0; token < tokens.count && (tokens.end[token] ?? 0) <= end; token += 1) {
     const start = tokens.start[token] ?? 0
-    const folded = next
-    next = token + 1 < tokens.count ? foldedAt(tokens, token + 1) : ''
-    const isJoined = next !== '' && (tokens.gap[token + 1] ?? GAP.stop) <= GAP.hyphen
-    const pair = isJoined ? PAIRED.get(folded + next) : undefined
-    if (pair) {
-      token += 1
-      for (const word of pair) words.push({ word, start, end: tokens.end[token] ?? 0 })
-      next = token + 1 < tokens.count ? foldedAt(tokens, token + 1) : ''
-      continue
-    }
-    if (folded === '' || IDLE_WORDS.has(folded)) continue
-    const said = isFrenchHead(tokens, token, folded) ? HEAD_OF : wordsOf(folded, memory)
-    for (const word of said) words.push({ word, start, end: tokens.end[token] ?? 0 })
+    const said = saidAt(tokens, token, memory)
+    const pair = said.opensPair ? pairAt(tokens, token, said.folded) : undefined
+    if (pair) token += 1
+    const meant = pair ?? (isFrenchHead(tokens, token, said.folded) ? HEAD_OF : said.words)
+    for (const word of meant) words.push({ word, start, end: tokens.end[token] ?? 0 })
   }
   return words
 }
 
-function wordsOf(folded: string, memory: WordMemory): readonly string[] {
-  const known = memory.get(folded)
+function saidAt({ text, start, end }: Tokens, token: number, memory: WordMemory): Said {
+  const spelled = text.slice(start[token], end[token])
+  const known = memory.get(spelled)
   if (known) return known
-  const said = parts(folded)
-  if (memory.size < LARGEST_MEMORY) memory.set(folded, said)
+  const folded = foldText(spelled) + (/[+#]$/.test(spelled) ? spelled.replace(/[^+#]/g, '') : '')
+  const isIdle = folded === '' || IDLE_WORDS.has(folded)
+  const said = { folded, words: isIdle ? [] : parts(folded), opensPair: PAIR_OPENERS.has(folded) }
+  if (memory.size < LARGEST_MEMORY) memory.set(spelled, said)
   return said
+}
+
+function pairAt(tokens: Tokens, token: number, folded: string): readonly string[] | undefined {
+  if (token + 1 >= tokens.count || (tokens.gap[token + 1] ?? GAP.stop) > GAP.hyphen)
+    return undefined
+  return PAIRED.get(folded + foldedAt(tokens, token + 1))
 }
 
 const HEAD_OF = [normalWord('manager')]
@@ -110,13 +121,7 @@ function isFrenchHead(tokens: Tokens, token: number, folded: string): boolean {
 }
 
 function foldedAt({ text, start, end }: Tokens, token: number): string {
-  const from = start[token] ?? 0
-  const to = end[token] ?? 0
-  const spelled = text.slice(from, to)
-  const last = text.charCodeAt(to - 1)
-  return last === 0x2b || last === 0x23
-    ? foldText(spelled) + spelled.replace(/[^+#]/g, '')
-    : foldText(spelled)
+  return foldText(text.slice(start[token], end[token]))
 }
 
 /** What one written word says: an abbreviation, or a compound such as Softwareentwickler, says several. */

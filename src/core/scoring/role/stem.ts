@@ -15,7 +15,7 @@ const FEMININE: readonly (readonly [RegExp, string])[] = [
 export function stem(word: string): string {
   if (word.length <= 3) return word
   let stemmed = word
-  if (/ies$/.test(stemmed) && stemmed.length > 5) stemmed = `${stemmed.slice(0, -3)}y`
+  if (stemmed.endsWith('ies') && stemmed.length > 5) stemmed = `${stemmed.slice(0, -3)}y`
   else if (/[^su]s$/.test(stemmed)) stemmed = stemmed.slice(0, -1)
   for (const [ending, other] of FEMININE) {
     if (ending.test(stemmed)) {

@@ -1,7 +1,7 @@
 import { findPhrases } from '../text/find-phrases.ts'
 import { buildPhraseIndex } from '../text/phrase-index.ts'
 import { createTokens, GAP, type Tokens, tokenize } from '../text/tokens.ts'
-import { LEVELS, type Level, levelDistance, type StatedLevel } from './level.ts'
+import { LEVELS, levelDistance, type StatedLevel } from './level.ts'
 import { LEVEL_WORDS, NO_LEVEL, STEPS, TITLE_ONLY_WORDS } from './level-words.ts'
 
 const NONE = -1

@@ -119,7 +119,7 @@ function sentenceAfter(text: string): string {
 
 /** Small letters without accents, one for one, so that offsets stay true. */
 function plain(text: string): string {
-  if (/^[\x00-\x7f]*$/.test(text)) return text.toLowerCase()
+  if (!/[^ -~\s]/.test(text)) return text.toLowerCase()
   let folded = ''
   for (const unit of text.split('')) {
     const base = unit.normalize('NFD').charAt(0).toLowerCase()

@@ -38,17 +38,27 @@ export function isMeant(candidate: Candidate, around: Surroundings): boolean {
   const { ambiguity } = candidate
   if (isHalfAWord(candidate, around.tokens) || isEmployer(candidate, around)) return false
   if (ambiguity === undefined) return true
-  const window = windowOf(candidate, around.tokens)
-  if (ambiguity.not && isInPhrase(window, ambiguity.not)) return false
-  const short = candidate.end - (around.tokens.start[candidate.from] ?? 0) <= 2
+  const { tokens } = around
+  const short = candidate.end - (tokens.start[candidate.from] ?? 0) <= 2
   if (short && isPartOfSign(candidate, around)) return false
-  if (!ambiguity.neighbour && !ambiguity.words) return true
+  const window = windowOf(candidate, tokens)
+  if (!hasEvidence(candidate, ambiguity, window, around)) return false
+  return ambiguity.not === undefined || !isInPhrase(window, ambiguity.not)
+}
+
+function hasEvidence(
+  candidate: Candidate,
+  { case: written, neighbour, words }: Ambiguity,
+  window: Window,
+  around: Surroundings,
+): boolean {
+  if (!neighbour && !words) return true
   if (hasVersion(candidate, around.tokens) || isInList(candidate, around)) return true
-  if (ambiguity.words && hasWord(window, ambiguity.words)) return true
+  if (words && hasWord(window, words)) return true
   if (opensSentence(candidate, around.tokens)) return false
   if (isIntroduced(candidate, around)) return true
-  if (ambiguity.case === 'exact' && isTool(candidate, around.tokens)) return true
-  return (ambiguity.neighbour && hasCraft(candidate, around)) || hasNearSkill(candidate, around)
+  if (written === 'exact' && isTool(candidate, around.tokens)) return true
+  return (neighbour && hasCraft(candidate, around)) || hasNearSkill(candidate, around)
 }
 
 /** "experience with React", "knowledge of SAP". */
@@ -122,6 +132,12 @@ function oneBlank(text: string): string {
   return text.toLowerCase().replace(/[^a-z0-9+#\u00c0-\uffff]+/g, ' ')
 }
 
+/** A phrase as it stands in a window; most are plain words already. */
+function smallPhrase(phrase: string): string {
+  const small = phrase.toLowerCase()
+  return /^[a-z0-9 ]*$/.test(small) ? small : oneBlank(small).trim()
+}
+
 function wordAt({ text, start, end }: Tokens, token: number): string {
   return text.slice(start[token], end[token]).toLowerCase()
 }
@@ -130,7 +146,7 @@ function isInPhrase({ before, name, after }: Window, phrases: readonly string[])
   const all = before + name + after
   const nameEnd = before.length + name.length
   return phrases.some((phrase) => {
-    const wanted = ` ${oneBlank(phrase).trim()} `
+    const wanted = ` ${smallPhrase(phrase)} `
     for (let at = all.indexOf(wanted); at >= 0; at = all.indexOf(wanted, at + 1)) {
       if (at < before.length && at + wanted.length >= nameEnd) return true
     }
@@ -141,8 +157,13 @@ function isInPhrase({ before, name, after }: Window, phrases: readonly string[])
 function hasWord({ before, after }: Window, wanted: readonly string[]): boolean {
   const around = `${before} ${after}`
   return wanted.some((word) => {
-    const small = ` ${oneBlank(word).trim()}`
-    return around.includes(`${small} `) || around.includes(`${small}s `)
+    const small = ` ${smallPhrase(word)}`
+    for (let at = around.indexOf(small); at >= 0; at = around.indexOf(small, at + 1)) {
+      const end = at + small.length
+      const next = around.charCodeAt(end) === 0x73 ? end + 1 : end
+      if (around.charCodeAt(end) === 0x20 || around.charCodeAt(next) === 0x20) return true
+    }
+    return false
   })
 }
 

@@ -1,5 +1,5 @@
 /** Below this code (end of Latin Extended-B) a table answers; beyond it, letters are rare enough to ask Unicode. */
-const TABLE_SIZE = 0x250
+export const TABLE_SIZE = 0x250
 
 /** What a UTF-16 unit means to the tokenizer. */
 export const SEPARATOR = 0
@@ -21,7 +21,8 @@ const SPECIAL: readonly (readonly [string, string])[] = [
   ['ħ', 'h'],
 ]
 
-const FOLDED = buildTable()
+/** By unit, for loops that cannot afford a call for each letter. */
+export const FOLDED = buildTable()
 
 function buildTable(): Int32Array {
   const table = new Int32Array(TABLE_SIZE)

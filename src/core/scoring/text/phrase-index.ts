@@ -23,6 +23,8 @@ export interface PhraseIndex {
   readonly hashes: Int32Array
   /** 0 for a free slot, 1 for the beginning of longer phrases only, else 2 + the first of its phrases. */
   readonly heads: Int32Array
+  /** A bit for each hash, small enough to stay in the processor's cache: most words of a text are in no phrase. */
+  readonly filter: Uint8Array
   /** 1 where a longer phrase begins with this one. */
   readonly goesOn: Uint8Array
   /** The next phrase with the same letters, or -1. */
@@ -41,6 +43,7 @@ export function buildPhraseIndex(texts: readonly string[], flags: readonly numbe
     flags,
     hashes: new Int32Array(capacity),
     heads: new Int32Array(capacity),
+    filter: new Uint8Array(Math.max(128, capacity / 2)),
     goesOn: new Uint8Array(capacity),
     next: new Int32Array(texts.length).fill(-1),
   }
@@ -155,6 +158,9 @@ function slotFor(index: PhraseIndex, hash: number): number {
   if (index.heads[slot] === 0) {
     index.heads[slot] = 1
     index.hashes[slot] = hash
+    const bit = filterBit(hash)
+    const at = (bit >>> 3) & (index.filter.length - 1)
+    index.filter[at] = (index.filter[at] ?? 0) | (1 << (bit & 7))
   }
   return slot
 }
@@ -163,9 +169,15 @@ function spread(hash: number): number {
   return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 7
 }
 
+function filterBit(hash: number): number {
+  return Math.imul(hash ^ (hash >>> 13), 0x5bd1e995) >>> 5
+}
+
 /** The slot of a hash, or -1. */
 export function findSlot(index: PhraseIndex, hash: number): number {
-  const { heads, hashes } = index
+  const { heads, hashes, filter } = index
+  const bit = filterBit(hash)
+  if (((filter[(bit >>> 3) & (filter.length - 1)] ?? 0) & (1 << (bit & 7))) === 0) return -1
   const mask = heads.length - 1
   let slot = spread(hash) & mask
   while (heads[slot] !== 0) {

@@ -1,4 +1,12 @@
-import { FIRST_ALONE, foldUnit, IGNORED, SEPARATOR, standsAlone } from './fold.ts'
+import {
+  FIRST_ALONE,
+  FOLDED,
+  foldUnit,
+  IGNORED,
+  SEPARATOR,
+  standsAlone,
+  TABLE_SIZE,
+} from './fold.ts'
 
 /** How a token is joined to the one before it. */
 export const GAP = {
@@ -142,7 +150,7 @@ function readToken(text: string, from: number, tokens: Tokens, gap: number): num
   let end = from
   for (; index < length; index += 1) {
     const code = text.charCodeAt(index)
-    const folded = foldUnit(code)
+    const folded = code < TABLE_SIZE ? (FOLDED[code] ?? SEPARATOR) : foldUnit(code)
     if (folded === SEPARATOR) break
     if (folded === IGNORED) continue
     if (code >= FIRST_ALONE && standsAlone(code)) {
