@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { Connection, openSql } from '#core/store/database.ts'
 import { migrations } from '#core/store/migrations/index.ts'
+import { learnChanges } from '#core/store/search.ts'
 
 /*
  * Run once when a migration is added, with `node scripts/database-fixture.ts`: writes what the newest
@@ -50,6 +51,7 @@ for (const [number, status] of ['new', 'applied', 'interviewed'].entries()) {
   )
 }
 connection.run('UPDATE tracked_jobs SET scored_at = created_at WHERE match_percentage > 0')
+learnChanges(connection)
 writeFileSync(
   new URL(`../tests/fixtures/databases/version-${version}.sqlite`, import.meta.url),
   connection.raw.export(),

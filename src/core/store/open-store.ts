@@ -9,6 +9,7 @@ import { migrate, SCHEMA_VERSION, schemaVersion } from './migrate.ts'
 import { loaderOf, type OpenedDatabase } from './open.ts'
 import { type LoadChunks, SnapshotDamaged, withPages } from './paging.ts'
 import type { Clock, ImageCache, KeyValue } from './ports.ts'
+import { learnChanges } from './search.ts'
 import { type Generation, readGeneration } from './snapshot.ts'
 
 export interface OpenStorePorts {
@@ -104,6 +105,7 @@ export class OpenStore {
     try {
       const recorder = new Recorder(this.connection, isVoid)
       const result = work(recorder)
+      if (!isVoid()) learnChanges(recorder)
       if (isVoid()) throw new Error('the transaction is void')
       return { recorder, result }
     } catch (error) {

@@ -3,6 +3,7 @@ import { Connection, type Database, type Row, type SqlJsStatic } from './databas
 import { jobFromHistory } from './job-at.ts'
 import { LiveFile } from './live-file.ts'
 import { migrate } from './migrate.ts'
+import { learnChanges } from './search.ts'
 import { recountStages } from './stages.ts'
 import { findJob, insertRow, jobOf, type StoredJob } from './tracked-jobs.ts'
 
@@ -65,6 +66,7 @@ export function salvage(sql: SqlJsStatic, damaged: readonly Database[]): Salvage
     }
   }
   for (const { id } of draft.all('SELECT id FROM tracked_jobs')) recountStages(draft, String(id))
+  learnChanges(draft)
   draft.commit()
   return { ...openFile(sql, draft), jobs, rebuilt }
 }

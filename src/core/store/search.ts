@@ -1,4 +1,5 @@
 import type { Database } from './database.ts'
+import { SEARCHED } from './migrations/0003-search.ts'
 
 /** Up to this many matches are ranked one by one; of more, those in the title and company come first. */
 export const RANKED = 500
@@ -41,6 +42,16 @@ export function matchQuery(typed: string): string | null | undefined {
 /** Runs of what the index takes for a word: letters and digits, with the marks on them. */
 function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []
+}
+
+const LEARN = `INSERT INTO job_search (docid, ${SEARCHED})
+  SELECT rowid, ${SEARCHED} FROM tracked_jobs WHERE rowid IN (SELECT job FROM job_search_queue)`
+
+/** Lets the search index learn what the transaction has changed; its last step. */
+export function learnChanges(db: Database): void {
+  if (db.get('SELECT 1 FROM job_search_queue LIMIT 1') === undefined) return
+  db.run(LEARN)
+  db.run('DELETE FROM job_search_queue')
 }
 
 export function countMatches(db: Database, query: string): number {
