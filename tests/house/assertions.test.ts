@@ -53,9 +53,7 @@ function silent(path: string, code: string): string[] {
   const lineOf = (offset: number) => code.slice(0, offset).split('\n').length
   const { program } = parseSync(path, code)
   const isExplained = ({ start, end }: Node) =>
-    lines
-      .slice(Math.max(0, lineOf(start) - 2), lineOf(end) + 1)
-      .some((line) => /\/\/|\*\//.test(line))
+    lines.slice(Math.max(0, lineOf(start) - 2), lineOf(end)).some((line) => /\/\/|\*\//.test(line))
   return [
     ...new Set(
       assertions(program)
