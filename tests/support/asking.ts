@@ -1,5 +1,6 @@
 import type { Client } from '#core/api/client.ts'
 import { createClient } from '#core/api/client.ts'
+import type { Caller } from '#core/api/contract.ts'
 import { createDispatch } from '#core/api/dispatch.ts'
 import { handlers } from '#core/api/handlers/index.ts'
 import { type TestServices, testServices } from './services.ts'
@@ -13,10 +14,10 @@ export interface Asking extends TestServices {
 }
 
 /** A page of ours with a worker behind it; every message is copied as JSON, as the browser does. */
-export function asking(from: TestStorage = {}): Asking {
+export function asking(from: TestStorage = {}, caller: Caller = 'dashboard'): Asking {
   const test = testServices(from)
   const dispatch = createDispatch(handlers, test.services, { error: () => {} })
-  const client = createClient(async (message) => copy(await dispatch(copy(message), 'dashboard')))
+  const client = createClient(async (message) => copy(await dispatch(copy(message), caller)))
   return {
     ...test,
     client,
