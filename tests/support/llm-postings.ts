@@ -23,7 +23,7 @@ const SENTENCES = [
 
 /** Postings that differ in text, each as long as a real one (about 2,400 characters). */
 export function postings(count: number): Posting[] {
-  return Array.from({ length: count }, (_, at) => ({
+  return Array.from({ length: count }, (_none, at) => ({
     job_id: String(4_100_000_000 + at),
     job_title: `Backend Engineer, team ${at + 1}`,
     company_name: `Company ${at + 1}`,

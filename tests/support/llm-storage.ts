@@ -48,6 +48,12 @@ export function llmStorage(disk: LlmDisk): QueueStorage {
       })
       return new Map(found)
     },
+    async setApart(batchId, keys) {
+      await nextTask()
+      const batch = disk.batches.get(batchId)
+      if (!batch) return
+      disk.batches.set(batchId, { ...batch, apart: new Set([...batch.apart, ...keys]) })
+    },
     async postpone(batchId, until, stalls) {
       await nextTask()
       const batch = disk.batches.get(batchId)

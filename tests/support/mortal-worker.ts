@@ -139,6 +139,7 @@ export class MortalWorker {
     return {
       next: () => this.#step(() => storage.next()),
       known: (keys) => this.#step(() => storage.known(keys)),
+      setApart: (...args) => this.#step(() => storage.setApart(...args)),
       postpone: (...args) => this.#step(() => storage.postpone(...args)),
       add: (batch) => this.#step(() => storage.add(batch)),
       remove: (id) => this.#step(() => storage.remove(id)),

@@ -67,6 +67,7 @@ export function createBatchQueue(ports: QueuePorts): BatchQueue {
         started_at: ports.now(),
         questions: await Promise.all(keyed),
         answered: new Set(),
+        apart: new Set(),
         not_before: 0,
         stalls: 0,
       })

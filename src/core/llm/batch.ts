@@ -20,6 +20,8 @@ export interface StoredBatch {
   readonly questions: readonly KeyedQuestion[]
   /** Keys of the questions that have their answer. */
   readonly answered: ReadonlySet<string>
+  /** Keys of the questions that may share no request. */
+  readonly apart: ReadonlySet<string>
   /** Milliseconds since 1970 before which there is nothing to do. */
   readonly not_before: number
   /** How often in a row the server failed it without a single answer. */
@@ -37,6 +39,8 @@ export interface BatchStorage {
   keep(batchId: string, answers: ReadonlyMap<string, Score>): Promise<void>
   /** What models answered in this or an earlier batch, by key. */
   known(keys: readonly string[]): Promise<ReadonlyMap<string, Score>>
+  /** Adds to the batch's `apart`; durable when it resolves. */
+  setApart(batchId: string, keys: readonly string[]): Promise<void>
   postpone(batchId: string, until: number, stalls: number): Promise<void>
 }
 
@@ -98,18 +102,23 @@ async function workOn(
     await keepAnswers(batch, answers, ports)
     for (const question of answers.keys()) kept.add(question)
   }
-  const groups = groupsOf(left, model.shared)
+  const askApart = (questions: readonly KeyedQuestion[]) =>
+    ports.storage.setApart(
+      batch.id,
+      questions.map(({ key }) => key),
+    )
+  const options = { priority: 'batch', signal, keep, askApart } as const
+  const groups = groupsOf(left, batch.apart, model.shared)
   const outcomes = await Promise.allSettled(
-    groups.map((group) =>
-      guard(() => scoreGroup(group, batch.profile, model, { priority: 'batch', signal, keep })),
-    ),
+    groups.map((group) => guard(() => scoreGroup(group, batch.profile, model, options))),
   )
-  const failures = outcomes.flatMap((one): unknown[] =>
-    one.status === 'rejected' ? [one.reason] : [],
-  )
-  const unexpected = failures.find((failure) => !(failure instanceof Later))
-  if (unexpected !== undefined) throw unexpected
-  const later = failures.filter((failure) => failure instanceof Later)
+  const later: Later[] = []
+  for (const outcome of outcomes) {
+    if (outcome.status === 'fulfilled') continue
+    const reason: unknown = outcome.reason
+    if (reason instanceof Later) later.push(reason)
+    else throw reason instanceof Error ? reason : new Error(String(reason), { cause: reason })
+  }
   if (later.length === 0) return undefined
   const first = later.reduce((one, other) => (other.at < one.at ? other : one))
   const stalled = kept.size === 0 && later.some((one) => one.stalled)
@@ -159,9 +168,15 @@ export function scoresOf(
   })
 }
 
-export function groupsOf<T>(items: readonly T[], size: number): T[][] {
-  const groups: T[][] = []
-  for (let at = 0; at < items.length; at += size) groups.push(items.slice(at, at + size))
+/** Questions that share a request: `size` of them, and those that have to stand apart alone. */
+export function groupsOf(
+  questions: readonly KeyedQuestion[],
+  apart: ReadonlySet<string>,
+  size: number,
+): KeyedQuestion[][] {
+  const groups = questions.filter(({ key }) => apart.has(key)).map((one) => [one])
+  const sharing = questions.filter(({ key }) => !apart.has(key))
+  for (let at = 0; at < sharing.length; at += size) groups.push(sharing.slice(at, at + size))
   return groups
 }
 

@@ -19,20 +19,21 @@ export interface BuiltInSession {
   destroy(): void
 }
 
+type Availability = Awaited<ReturnType<BuiltInModel['availability']>>
+
+const STATES: Readonly<Record<Availability, string>> = {
+  available: 'Chrome’s own model is ready.',
+  downloadable: 'Chrome’s own model has to be downloaded first.',
+  downloading: 'Chrome is downloading its own model.',
+  unavailable: 'This browser has no model of its own.',
+}
+
 /** How Chrome's own model can be used now, with a sentence for the settings. */
 export async function builtInState(
   model: BuiltInModel | undefined,
 ): Promise<{ readonly usable: boolean; readonly text: string }> {
-  switch (await model?.availability()) {
-    case 'available':
-      return { usable: true, text: 'Chrome’s own model is ready.' }
-    case 'downloadable':
-      return { usable: false, text: 'Chrome’s own model has to be downloaded first.' }
-    case 'downloading':
-      return { usable: false, text: 'Chrome is downloading its own model.' }
-    default:
-      return { usable: false, text: 'This browser has no model of its own.' }
-  }
+  const state = model ? await model.availability() : 'unavailable'
+  return { usable: state === 'available', text: STATES[state] }
 }
 
 /**

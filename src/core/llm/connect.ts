@@ -75,14 +75,8 @@ export function serverOf(
   { provider, base_url }: Pick<LlmSettings, 'provider' | 'base_url'>,
   key: string | undefined,
 ): ChatServer | undefined {
-  switch (provider) {
-    case 'groq':
-      return { url: GROQ_URL, key }
-    case 'compatible':
-      return { url: base_url.replace(/\/+$/, ''), key }
-    case 'built_in':
-      return undefined
-  }
+  if (provider === 'built_in') return undefined
+  return { url: provider === 'groq' ? GROQ_URL : base_url.replace(/\/+$/, ''), key }
 }
 
 /** Chrome's own model has room for one posting and counts no requests. */

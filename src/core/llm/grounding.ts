@@ -43,12 +43,9 @@ export function groundAnswer(
   const matchedSkills = matched.map(({ skill }) => skill)
   const gaps = groundedGaps(answer.missing_skills, posting, profile, sameSkill)
   const unmentioned = profile.skills.filter((skill) => !matchedSkills.includes(skill))
-  const flags =
-    Math.abs(score - heuristic.match_score) > LARGE_DISAGREEMENT
-      ? [
-          `The rules give ${heuristic.match_score}, the model ${score}: look before you trust either.`,
-        ]
-      : []
+  const flags = disagrees(score, heuristic)
+    ? [`The rules give ${heuristic.match_score}, the model ${score}: look before you trust either.`]
+    : []
   return {
     job_id: posting.job_id,
     match_score: score,
@@ -72,6 +69,11 @@ export function groundAnswer(
     model,
     ...(flags.length === 0 ? {} : { flags }),
   }
+}
+
+/** True when a model's number is so far from the rules' that one of the two is wrong. */
+export function disagrees(score: number, heuristic: Score): boolean {
+  return Math.abs(score - heuristic.match_score) > LARGE_DISAGREEMENT
 }
 
 /** A single word as quote has to be the skill's name: "Berlin" shows nothing. A passage may say it in other words. */

@@ -25,9 +25,13 @@ export function progressOf(batch: StoredBatch, pace: KnownPace, now: number): Ba
   const total = batch.questions.length
   const answered = total - open.length
   if (open.length === 0) return { total, answered, remaining_ms: 0 }
-  const postings = [...new Map(open.map(({ key, posting }) => [key, posting])).values()]
-  const tokens = groupsOf(postings, pace.shared).map(
-    (group) => buildPrompt(group, batch.profile).tokens,
+  const once = [...new Map(open.map((question) => [question.key, question])).values()]
+  const tokens = groupsOf(once, batch.apart, pace.shared).map(
+    (group) =>
+      buildPrompt(
+        group.map(({ posting }) => posting),
+        batch.profile,
+      ).tokens,
   )
   const byLimits = shortestTime(tokens, pace.ledger, pace.requestsPerMinute, now)
   const sofar = answered === 0 ? undefined : ((now - batch.started_at) / answered) * open.length

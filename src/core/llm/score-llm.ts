@@ -4,7 +4,7 @@ import type { Score } from '../domain/score.ts'
 import type { Budget } from './budget.ts'
 import type { ChatReply } from './chat.ts'
 import { ChatError } from './chat-error.ts'
-import { groundAnswer, type SameSkill } from './grounding.ts'
+import { disagrees, groundAnswer, type SameSkill } from './grounding.ts'
 import { readModelReply } from './model-reply.ts'
 import type { Pacer, Priority } from './pacing.ts'
 import { buildPrompt, type Prompt } from './prompt.ts'
@@ -36,6 +36,11 @@ export interface AskOptions<Q extends Question> {
   readonly signal?: AbortSignal | undefined
   /** Given every answer as soon as it is there; awaited, so that what is paid for is stored first. */
   readonly keep: (answers: Answers<Q>) => Promise<void>
+  /**
+   * Given postings that shared a request with an answer far from the rules': one of them may have talked
+   * to the model, so none of those answers counts, and each is to be asked about alone. Awaited.
+   */
+  readonly askApart?: (questions: readonly Q[]) => Promise<void>
 }
 
 /**
@@ -62,7 +67,8 @@ export async function scoreOne(
 /**
  * Scores a few postings that share a request; every one gets its answer through `keep`. A posting the
  * model left out or answered badly is asked about once more; what then is missing keeps the heuristic
- * score with `error`. A posting that talks to models is not sent: the rules have the last word on it.
+ * score with `error`. Answers of a shared request that look tampered with go to `askApart` instead.
+ * A posting that talks to models is not sent: the rules have the last word on it.
  * @throws {Later} with some answers kept, when the rest has to wait; the signal's reason when cancelled
  */
 export async function scoreGroup<Q extends Question>(
@@ -141,6 +147,13 @@ async function ask<Q extends Question>(
       )
     if (score) answers.set(question, score)
   })
+  const isDoubtful = [...answers].some(([{ heuristic }, score]) =>
+    disagrees(score.match_score, heuristic),
+  )
+  if (isDoubtful && group.length > 1 && options.askApart) {
+    await options.askApart(group)
+    return { questions: [], error: '', worthRepeating: false }
+  }
   if (answers.size > 0) await options.keep(answers)
   const questions = group.filter((question) => !answers.has(question))
   return {

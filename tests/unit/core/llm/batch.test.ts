@@ -3,6 +3,7 @@ import type { Score } from '#core/domain/score.ts'
 import { createBatchQueue } from '#core/llm/batch-queue.ts'
 import { createPacer } from '#core/llm/pacing.ts'
 import { progressOf } from '#core/llm/progress.ts'
+import { honestAnswer } from '#tests/support/groq-answers.ts'
 import { type DoubleOptions, type GroqDouble, startGroqDouble } from '#tests/support/groq-double.ts'
 import { PROFILE, postings, questionsOf } from '#tests/support/llm-postings.ts'
 import { MODEL, modelPorts } from '#tests/support/llm-setup.ts'
@@ -182,6 +183,29 @@ test('small limits split groups and take their time, without a refusal', async (
   await finish()
   expect(answers(id).map(({ mode }) => mode)).toEqual(Array.from({ length: 6 }, () => 'llm'))
   expect(double.refused429).toBe(0)
+})
+
+test('doubtful answers of a shared request are asked apart, each once, also when that takes days', async () => {
+  const { queue, double, answers, finish } = await setUp(
+    {
+      fault: (n) => (n % 3 === 0 ? 'day_limit' : undefined),
+      // The model says nonsense whenever it reads several postings at once.
+      text: (question) =>
+        JSON.stringify({
+          results: question.postings.map((one) => ({
+            ...honestAnswer(one, question),
+            ...(question.postings.length > 1 ? { match_percentage: 0 } : {}),
+          })),
+        }),
+    },
+    undefined,
+    20_000,
+  )
+  const id = await queue.start(questionsOf(postings(10)), PROFILE, MODEL)
+  await finish()
+  expect(answers(id).map(({ mode }) => mode)).toEqual(Array.from({ length: 10 }, () => 'llm'))
+  expect(answers(id).every(({ match_score }) => match_score > 0)).toBe(true)
+  expect(new Set(double.answeredCount.values())).toEqual(new Set([2]))
 })
 
 describe('cancelling', () => {

@@ -45,7 +45,7 @@ async function scoreAll(
 }
 
 const once =
-  (fault: Fault): DoubleOptions['fault'] =>
+  (fault: Fault): NonNullable<DoubleOptions['fault']> =>
   (n) =>
     n === 1 ? fault : undefined
 
