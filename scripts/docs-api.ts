@@ -4,6 +4,7 @@ import { openApiDocument } from '#core/api/openapi.ts'
 import { operationsPage } from './docs-api/operations-page.ts'
 
 const root = new URL('../', import.meta.url)
+// Our own package.json.
 const { version } = JSON.parse(await readFile(new URL('package.json', root), 'utf8')) as {
   version: string
 }

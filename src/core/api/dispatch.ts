@@ -23,15 +23,17 @@ export function createDispatch(handlers: Handlers, services: Services, log: Log)
     try {
       name = operationName(raw)
       const operation = contract[name]
+      // Widened: the table knows each row's callers one by one.
       if (!(operation.callers as readonly Caller[]).includes(caller)) {
         throw new Failure('forbidden', 'Not allowed from this page')
       }
+      // `operationName` has seen that it is an object.
       const input = parseInput(name, (raw as { input?: unknown }).input)
       // The input was parsed by this operation's own schema, which the table's type cannot follow.
       const handle = handlers[name] as (input: unknown, services: Services) => unknown
       const run = async () => handle(input, services)
       const output = await (operation.writes ? writeQueue(run) : run())
-      return successReply(output as object)
+      return successReply(output as object) // every output of the contract is one
     } catch (error) {
       if (!(error instanceof Failure)) log.error(name ?? 'message', error)
       return failureReply(error, unexpected(name))

@@ -270,6 +270,7 @@ const company = requiredText('company_name', LIMITS.company, REQUIRED)
 function withSalaryOrder<Shape extends z.ZodType>(shape: Shape) {
   return shape.refine(
     (value) => {
+      // Both shapes that are given have these two fields.
       const { salary_min: min, salary_max: max } = value as {
         salary_min?: number | null
         salary_max?: number | null

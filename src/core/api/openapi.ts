@@ -10,8 +10,8 @@ type JsonSchema = Record<string, unknown>
  */
 export function openApiDocument(version: string): Record<string, unknown> {
   const paths: Record<string, Record<string, unknown>> = {}
+  // The keys of a const object.
   for (const name of Object.keys(contract) as OperationName[]) {
-    // keys of a const object
     const { method, path } = contract[name]
     paths[path] = { ...paths[path], [method.toLowerCase()]: operation(name) }
   }
@@ -31,8 +31,9 @@ export function openApiDocument(version: string): Record<string, unknown> {
 function operation(name: OperationName): Record<string, unknown> {
   const { method, path, callers, writes, about, input, output } = contract[name]
   const request = jsonSchema(input, 'input')
+  // JSON Schema's own shapes, which zod types loosely.
   const properties = (request.properties ?? {}) as Record<string, JsonSchema>
-  const required = (request.required ?? []) as readonly string[]
+  const required = (request.required ?? []) as readonly string[] // likewise
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, field]) => field)
   const asParameters = Object.keys(properties).filter(
     (field) => method === 'GET' || method === 'DELETE' || inPath.includes(field),
@@ -74,8 +75,9 @@ function successSchema(output: z.ZodType): JsonSchema {
   const schema = jsonSchema(output, 'output')
   return {
     ...schema,
+    // JSON Schema's own shapes, which zod types loosely.
     properties: { success: { const: true }, ...(schema.properties as JsonSchema) },
-    required: ['success', ...((schema.required ?? []) as readonly string[])],
+    required: ['success', ...((schema.required ?? []) as readonly string[])], // likewise
   }
 }
 

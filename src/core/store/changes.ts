@@ -202,6 +202,7 @@ function pick(job: StoredJob, fields: readonly (keyof StoredJob)[]): AuditValue 
 /** Only a job's fields, with texts as the database will give them back. */
 function storable(changes: JobChanges | NewJob): Partial<StoredJob> {
   const entries = Object.entries(changes).filter(
+    // Widened, to ask for any field.
     ([field, value]) => value !== undefined && (JOB_FIELDS as readonly string[]).includes(field),
   )
   return Object.fromEntries(

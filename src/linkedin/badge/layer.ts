@@ -144,7 +144,7 @@ export function createBadgeLayer(
   return {
     clear,
     keep(cards) {
-      const shown = new Map(cards.map((card) => [card.element as Element, card]))
+      const shown = new Map(cards.map((card) => [card.element as Element, card])) // looked up by any element
       for (const [element, item] of placed) {
         const card = shown.get(element)
         if (!card) drop(element)
