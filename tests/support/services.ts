@@ -1,7 +1,5 @@
-import type { Input, OperationName, Output, Request } from '#core/api/contract.ts'
-import { parseInput } from '#core/api/dispatch.ts'
 import type { WorkerEvent } from '#core/api/events.ts'
-import type { Handler, Services } from '#core/api/services.ts'
+import type { Services } from '#core/api/services.ts'
 import type { Profile } from '#core/domain/profile.ts'
 import { createProfileStore } from '#core/profiles/profile-store.ts'
 import { createLearnRecords } from '#core/scoring/learn-records.ts'
@@ -39,14 +37,4 @@ export function testServices(from: TestStorage = {}): TestServices {
       openDashboard: async () => {},
     },
   }
-}
-
-/** Runs a handler on an input that the contract has parsed, as the dispatcher does. */
-export async function call<Name extends OperationName>(
-  name: Name,
-  handler: Handler<Name>,
-  input: Request<Name>,
-  services: Services,
-): Promise<Output<Name>> {
-  return handler(parseInput(name, input) as Input<Name>, services) // parsed by this operation's schema
 }

@@ -135,11 +135,19 @@ function endOf(until: string): string {
     : until
 }
 
-/** The companies whose name has this text in it, case and accents aside. */
+/**
+ * The companies whose name has this text in it, case and accents aside. SQLite's LIKE settles names
+ * in plain letters; only the others are folded one by one.
+ */
 function companiesLike(db: Database, text: string): string[] {
   const wanted = fold(text)
+  const pattern = `%${wanted.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`
   return db
-    .all('SELECT DISTINCT company_name FROM tracked_jobs INDEXED BY tracked_jobs_by_company')
+    .all(
+      `SELECT DISTINCT company_name FROM tracked_jobs INDEXED BY tracked_jobs_by_company
+       WHERE company_name LIKE ? ESCAPE '\\' OR company_name GLOB '*[^ -~]*'`,
+      [pattern],
+    )
     .map((row) => String(row.company_name))
     .filter((name) => fold(name).includes(wanted))
 }

@@ -13,7 +13,7 @@ import { recover } from './recover.ts'
 import { restoreBackup } from './restore.ts'
 import { isUntouched, readState } from './stored-state.ts'
 
-export type { Database, Row, SqlValue } from './database.ts'
+export type { Database } from './database.ts'
 
 /** What the last opening of the database found and repaired. */
 export interface StoreHealth {
@@ -83,7 +83,7 @@ export interface StorePorts {
 }
 
 /** Journal records after which the next snapshot is taken: what a wake has to replay at most. */
-const CHECKPOINT_AFTER = 128
+const CHECKPOINT_AFTER = 64
 /** Quiet time after which even a short journal becomes a snapshot; a worker lives 30 seconds. */
 const IDLE_MS = 5_000
 

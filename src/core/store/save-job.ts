@@ -61,7 +61,7 @@ export function news(known: StoredJob, input: NewJob, now: Date): JobChanges {
   }
   if (input.match_percentage !== undefined) {
     changes.ranking_level = input.ranking_level ?? rankingLevel(input.match_percentage)
-    const rescored = Object.keys(differences(known, changes as JobChanges)).length > 0
+    const rescored = Object.keys(differences(known, changes)).length > 0
     if (rescored || known.scored_at === null) changes.scored_at = now.toISOString()
   }
   // A pay range is one fact: half an old one and half a new one would be neither.
@@ -69,5 +69,5 @@ export function news(known: StoredJob, input: NewJob, now: Date): JobChanges {
     changes.salary_min = input.salary_min ?? null
     changes.salary_max = input.salary_max ?? null
   }
-  return changes as JobChanges // built from the input's own fields
+  return changes
 }

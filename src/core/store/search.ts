@@ -34,8 +34,9 @@ export function matchQuery(typed: string): string | null | undefined {
   const inQuotes = typed.split('"').length % 2 === 0
   const last = parts.at(-1)
   if (last === undefined) return null
-  if (inQuotes || /[\p{L}\p{N}\p{M}]$/u.test(lastPart))
-    parts[parts.length - 1] = `${last.slice(0, -1)}*"`
+  // One letter begins too many words to be of use, and may be the name of a language.
+  const isBegun = (inQuotes || /[\p{L}\p{N}\p{M}]$/u.test(lastPart)) && last.length > 3
+  if (isBegun) parts[parts.length - 1] = `${last.slice(0, -1)}*"`
   return parts.join(' ')
 }
 

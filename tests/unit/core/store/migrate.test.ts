@@ -52,7 +52,9 @@ describe('a database of an older version', () => {
     const test = asking({ keyValue })
     const { jobs, total } = await test.client.call('list-jobs', { search: 'gartner' })
     expect(total).toBe(3)
-    expect(jobs.map(({ match_percentage }) => match_percentage).sort()).toEqual([0, 30, 60])
+    expect(jobs.map(({ match_percentage }) => match_percentage).toSorted((a, b) => a - b)).toEqual([
+      0, 30, 60,
+    ])
     const stats = await test.client.call('job-stats', {})
     expect(stats.funnel.reached).toMatchObject({ new: 3, applied: 1, interviewed: 1 })
     expect(stats.conversion[0]).toMatchObject({ from: 'new', reached_to: 2, median_days: 4 })

@@ -65,7 +65,7 @@ const job = fc.record(
   { requiredKeys: ['job_title', 'company_name'] },
 )
 const board = fc.record({
-  jobs: fc.uniqueArray(job, { minLength: 1, maxLength: 8, selector: (one) => `${one.job_title}` }),
+  jobs: fc.uniqueArray(job, { minLength: 1, maxLength: 8, selector: (one) => one.job_title }),
   notes: fc.array(fc.tuple(fc.nat(20), filled), { maxLength: 6 }),
   deleted: fc.array(fc.nat(20), { maxLength: 2 }),
 })
@@ -77,9 +77,9 @@ async function boardOf({
 }: typeof board extends fc.Arbitrary<infer B> ? B : never): Promise<Asking> {
   const test = asking()
   const { ids } = await test.client.call('import-jobs', { jobs })
-  for (const [place, text] of notes) {
+  for (const [place, note] of notes) {
     const id = ids[place % ids.length] ?? ''
-    await test.client.call('update-job', { id, changes: { notes: text, status: 'applied' } })
+    await test.client.call('update-job', { id, changes: { notes: note, status: 'applied' } })
   }
   const gone = new Set(deleted.map((place) => ids[place % ids.length] ?? ''))
   for (const id of gone) await test.client.call('delete-job', { id })
