@@ -3,6 +3,7 @@ import { answerPageQuestions } from '#extension/active-page.ts'
 import { sendWhileAlive } from '#extension/message-port.ts'
 import { onWorkerEvent } from '#extension/worker-events.ts'
 import { startPageScores } from '#linkedin/page-scores.ts'
+import { readProfilePage } from '#linkedin/profile-page.ts'
 
 export default defineContentScript({
   matches: ['https://*.linkedin.com/*'],
@@ -17,6 +18,6 @@ export default defineContentScript({
       signal: life.signal,
       now: () => new Date(),
     })
-    answerPageQuestions(page.openPage)
+    answerPageQuestions(page.openPage, () => readProfilePage(document))
   },
 })

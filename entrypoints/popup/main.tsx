@@ -1,5 +1,5 @@
 import { createClient } from '#core/api/client.ts'
-import { readOpenPage } from '#extension/active-page.ts'
+import { readOpenPage, readProfilePage } from '#extension/active-page.ts'
 import { openDashboard } from '#extension/dashboard-tab.ts'
 import { sendToWorker } from '#extension/message-port.ts'
 import { onWorkerEvent } from '#extension/worker-events.ts'
@@ -10,6 +10,7 @@ if (root) {
   mountPopup(root, {
     client: createClient(sendToWorker),
     readOpenPage,
+    readProfilePage,
     onWorkerEvent,
     openDashboard,
   })

@@ -13,6 +13,7 @@ import { createScoreMemory, hasSameTexts } from './page-scores-memory.ts'
 import { followPane } from './page-scores-pane.ts'
 import { trackRequest } from './page-scores-save.ts'
 import { createTrackedMarks } from './page-scores-tracked.ts'
+import { isProfileAddress } from './profile-page.ts'
 import { readPage } from './read-page.ts'
 import { watchCards } from './watch-cards.ts'
 
@@ -180,6 +181,7 @@ export function startPageScores(ports: PageScoresPorts): PageScores {
     openPage() {
       const reading = readPage(document, document.URL, ports.now())
       if (reading.pane) return { kind: 'posting', posting: reading.pane.posting }
+      if (isProfileAddress(document.URL)) return { kind: 'profile' }
       if (reading.cards.length > 0) return { kind: 'results', cards: reading.cards.length }
       return { kind: isLinkedin(document.URL) ? 'linkedin' : 'elsewhere' }
     },

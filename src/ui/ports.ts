@@ -1,12 +1,14 @@
 import type { Client } from '#core/api/client.ts'
 import type { WorkerEvent } from '#core/api/events.ts'
-import type { OpenPage } from '#core/domain/open-page.ts'
+import type { OpenPage, ProfilePageReading } from '#core/domain/open-page.ts'
 
 /** All that our pages need of the world; their entrypoints build it from the browser. */
 export interface UiPorts {
   readonly client: Client
   /** What the tab under the popup shows. */
   readOpenPage(): Promise<OpenPage>
+  /** What the profile page under the popup shows, read when the user asks; absent where no tab is under the page. */
+  readProfilePage?(): Promise<ProfilePageReading | undefined>
   /** Calls back when another page or a badge changed something. @returns a function that stops listening */
   onWorkerEvent(listener: (event: WorkerEvent) => void): () => void
   /** Opens the dashboard in a tab; `hash` names a page of it, such as `#/profile`. */

@@ -6,7 +6,7 @@ export type WorkerEvent =
   | { readonly event: 'jobs-changed' }
 
 /** What the popup asks the content script of the tab it was opened over. */
-export type PageQuestion = { readonly question: 'open-page' }
+export type PageQuestion = { readonly question: 'open-page' | 'profile-page' }
 
 /** Parses a message from the worker; anything else is undefined. */
 export function workerEvent(message: unknown): WorkerEvent | undefined {
@@ -21,6 +21,6 @@ export function isPageQuestion(message: unknown): message is PageQuestion {
     typeof message === 'object' &&
     message !== null &&
     'question' in message &&
-    message.question === 'open-page'
+    (message.question === 'open-page' || message.question === 'profile-page')
   )
 }

@@ -14,10 +14,25 @@ export interface PagePosting extends Posting {
   readonly flags: readonly CardFlag[]
 }
 
+/** What a profile page shows; parts of long lists only. */
+export interface ProfilePageReading {
+  readonly headline: string
+  readonly about: string
+  readonly skills: readonly string[]
+  readonly positions: readonly {
+    readonly title: string
+    /** As the page writes them: "Jan 2020 - Present". */
+    readonly dates: string
+    readonly description: string
+  }[]
+}
+
 /** What the popup learns of the tab it was opened over. */
 export type OpenPage =
   | { readonly kind: 'posting'; readonly posting: PagePosting }
   /** A LinkedIn page of cards with no posting open. */
   | { readonly kind: 'results'; readonly cards: number }
+  /** A member's profile; nothing of it is read until the user asks. */
+  | { readonly kind: 'profile' }
   | { readonly kind: 'linkedin' }
   | { readonly kind: 'elsewhere' }

@@ -115,7 +115,11 @@ export function createBadge(
 function drawButton(document: Document, button: HTMLButtonElement, view: BadgeView): void {
   if (view.kind === 'score') {
     const { score, tracked } = view
-    const marks = [isProvisional(score) && 'provisional', tracked && 'tracked']
+    const marks = [
+      isProvisional(score) && 'provisional',
+      score.dealbreakers && 'dealbreaker',
+      tracked && 'tracked',
+    ]
     button.className = ['badge glyph', badgeLevel(score), ...marks].filter(Boolean).join(' ')
     button.ariaLabel = badgeName(score, tracked)
     button.replaceChildren(build(document, 'span', 'written', scoreText(score)))

@@ -1,12 +1,14 @@
 import type { Factor, Score } from '#core/domain/score.ts'
 import { build } from './element.ts'
 import {
+  dealbreakerText,
   evidenceField,
   failureText,
   levelText,
   more,
   pointsText,
   provisionalText,
+  raiseText,
   scoreText,
   texts,
   trackedText,
@@ -15,6 +17,8 @@ import { type BadgeView, badgeLevel, isProvisional, type TrackedMark } from './v
 
 /** A factor may rest on dozens of quotations; these are enough to check it by. */
 const QUOTED = 6
+/** What would raise a score: enough to act on. */
+const RAISES = 3
 
 /** What the details card says about one posting, without its buttons. */
 export function drawDetails(document: Document, view: BadgeView): DocumentFragment {
@@ -43,6 +47,10 @@ function* drawScore(
     build(document, 'span', '', texts.of100),
     build(document, 'span', `level glyph ${level}`, levelText(score)),
   )
+  for (const { reason, evidence } of score.dealbreakers ?? []) {
+    const quote = build(document, 'q', '', evidence.text)
+    yield build(document, 'p', 'alarm', dealbreakerText(reason), quote)
+  }
   if (score.summary) yield build(document, 'p', '', score.summary)
   if (isProvisional(score)) yield build(document, 'p', 'soft', provisionalText(score))
   if (score.error) yield build(document, 'p', 'alarm', failureText(score.error, undefined))
@@ -52,6 +60,9 @@ function* drawScore(
   }
   yield* drawSkills(document, texts.matched, 'high', score.matched_skills)
   yield* drawSkills(document, texts.gaps, 'gap', score.skill_gaps)
+  const raises = (score.raises ?? []).slice(0, RAISES)
+  const raising = raises.map(({ skill, points }) => raiseText(skill, points))
+  yield* drawSkills(document, texts.raises, 'gap', raising)
   yield* drawSkills(document, texts.unmentioned, '', score.unmentioned_skills)
 }
 

@@ -30,6 +30,7 @@ const BADGE_CSS = `
 .badge:focus-visible { outline: 2px solid light-dark(#0a66c2, #71b7fb); outline-offset: 2px }
 .provisional { border-style: dashed }
 .provisional .written::before { content: '~ ' / '' }
+.dealbreaker .written { text-decoration: line-through }
 .failed { border-style: dotted }
 .high, .medium, .low, .open, .failed, .hint {
   --ground: light-dark(#edf0f2, #30363c); --tint: light-dark(#4b545b, #d0d6db);

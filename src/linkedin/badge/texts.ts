@@ -48,6 +48,7 @@ export const texts = {
   panel: 'How this job fits',
   noAnswer: 'No answer came. Reload this page if it keeps happening.',
   noReason: 'no points',
+  raises: 'Would raise it',
 } as const
 
 /** What stands on the badge: "82", or "35–85" where a description could still add to the title's points. */
@@ -68,6 +69,7 @@ export function badgeName(score: Score, tracked: TrackedMark | undefined): strin
   const match = isProvisional(score) ? 'Provisional match' : 'Match'
   return [
     `${match} ${scoreText(score)} of 100, ${LEVEL[badgeLevel(score)]}.`,
+    ...(score.dealbreakers ?? []).map(({ reason }) => `Dealbreaker: it ${reason}.`),
     list('Matched', score.matched_skills),
     list('Missing', score.skill_gaps),
     tracked && `${trackedText(tracked)}.`,
@@ -84,6 +86,16 @@ export function provisionalText({ match_range: [low, high] }: Score): string {
       ? 'The description can lower that by asking for more skills.'
       : `The description can raise that to ${high}, or lower it by asking for more skills.`
   return `${earned} ${move} Open the job, and it is scored in full.`
+}
+
+/** A dealbreaker, before the words it rests on. */
+export function dealbreakerText(reason: string): string {
+  return `Dealbreaker: it ${reason}, `
+}
+
+/** "Kubernetes +12". */
+export function raiseText(skill: string, points: number): string {
+  return `${skill} +${points}`
 }
 
 export function trackedText({ status }: TrackedMark): string {

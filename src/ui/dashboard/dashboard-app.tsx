@@ -15,6 +15,9 @@ import { goTo, useRoute } from './use-route.ts'
 import './dashboard.css'
 
 const JobPage = lazy(async () => ({ default: (await import('./job/job-page.tsx')).JobPage }))
+const LearnPage = lazy(async () => ({
+  default: (await import('./learn/learn-page.tsx')).LearnPage,
+}))
 const ProfilePage = lazy(async () => ({
   default: (await import('./profile/profile-page.tsx')).ProfilePage,
 }))
@@ -25,7 +28,7 @@ const SettingsPage = lazy(async () => ({
   default: (await import('./settings/settings-page.tsx')).SettingsPage,
 }))
 
-const PAGES = ['jobs', 'profile', 'settings'] as const
+const PAGES = ['jobs', 'learn', 'profile', 'settings'] as const
 
 /** The dashboard: the pages, and the frame around them. */
 export function DashboardApp() {
@@ -82,7 +85,12 @@ export function DashboardApp() {
 }
 
 /** Pages whose address says nothing more. */
-const PLAIN_PAGES = { profile: ProfilePage, welcome: WelcomePage, settings: SettingsPage } as const
+const PLAIN_PAGES = {
+  learn: LearnPage,
+  profile: ProfilePage,
+  welcome: WelcomePage,
+  settings: SettingsPage,
+} as const
 
 function Page({ route }: { route: Route }) {
   if (route.page === 'jobs') return <JobsPage query={route.query} />

@@ -2,9 +2,9 @@
 export type Route =
   | { readonly page: 'jobs'; readonly query: URLSearchParams }
   | { readonly page: 'job'; readonly id: string }
-  | { readonly page: 'profile' | 'welcome' | 'settings' }
+  | { readonly page: 'learn' | 'profile' | 'welcome' | 'settings' }
 
-const PLAIN = ['profile', 'welcome', 'settings'] as const
+const PLAIN = ['learn', 'profile', 'welcome', 'settings'] as const
 
 /** Reads an address such as `#/jobs?status=applied`; one that names no page of ours is the table. */
 export function routeOf(hash: string): Route {

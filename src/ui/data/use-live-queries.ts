@@ -15,6 +15,7 @@ export function useLiveQueries(): void {
           void queries.invalidateQueries({ queryKey: KEYS.scores })
         } else {
           void queries.invalidateQueries({ queryKey: KEYS.jobs })
+          void queries.invalidateQueries({ queryKey: [...KEYS.scores, 'learn-next'] })
         }
       }),
     [onWorkerEvent, queries],

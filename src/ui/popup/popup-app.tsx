@@ -9,7 +9,9 @@ import { FailureNote } from '../parts/failure-note.tsx'
 import { Glyph } from '../parts/glyph.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
 import { Notice } from './notice.tsx'
+import { PageProfile } from './page-profile.tsx'
 import { PasteForm } from './paste-form.tsx'
+import { PopupProfile } from './popup-profile.tsx'
 import { PostingReview } from './posting-review.tsx'
 import { texts } from './texts.ts'
 import { useOpenPage } from './use-open-page.ts'
@@ -33,6 +35,7 @@ export function PopupApp() {
           <Glyph name="high" />
           {texts.product}
         </h1>
+        <PopupProfile />
         <Button size="small" tone="quiet" onPress={() => open('#/jobs')}>
           {texts.dashboard}
         </Button>
@@ -70,7 +73,7 @@ function Content({ isPasting, pasted, onPasted, onBack, open }: ContentProps) {
   const page = useOpenPage()
   if (profile.error) return <FailureNote error={profile.error} retry={profile.refetch} />
   if (profile.data === undefined) return <Skeleton label={texts.loading} />
-  if (isEmptyProfile(profile.data)) {
+  if (isEmptyProfile(profile.data) && page.data?.kind !== 'profile') {
     return (
       <Notice title={texts.setUpTitle} text={texts.setUpText}>
         <Button tone="main" onPress={() => open('#/welcome')}>
@@ -86,11 +89,15 @@ function Content({ isPasting, pasted, onPasted, onBack, open }: ContentProps) {
   if (page.data.kind === 'posting') {
     return <PostingReview posting={page.data.posting} open={open} />
   }
+  if (page.data.kind === 'profile') return <PageProfile />
   return <Notice {...noticeOf(page.data)} />
 }
 
 /** What to do where no posting is open. */
-function noticeOf(page: Exclude<OpenPage, { kind: 'posting' }>): { title: string; text: string } {
+function noticeOf(page: Exclude<OpenPage, { kind: 'posting' | 'profile' }>): {
+  title: string
+  text: string
+} {
   if (page.kind === 'results') {
     return { title: texts.resultsTitle, text: texts.resultsText(page.cards) }
   }

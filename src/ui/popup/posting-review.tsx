@@ -3,6 +3,7 @@ import type { Score } from '#core/domain/score.ts'
 import { Button } from '../parts/button.tsx'
 import { FailureNote } from '../parts/failure-note.tsx'
 import { Breakdown } from '../parts/score/breakdown.tsx'
+import { Dealbreakers, Raises } from '../parts/score/dealbreakers.tsx'
 import { matchOfScore } from '../parts/score/match.ts'
 import { MatchHeadline } from '../parts/score/match-mark.tsx'
 import { SkillLists } from '../parts/score/skill-lists.tsx'
@@ -55,6 +56,7 @@ function ScoreView({ score }: { score: Score }) {
     <>
       <MatchHeadline match={matchOfScore(score)} />
       <p>{score.summary}</p>
+      <Dealbreakers score={score} />
       {score.basis === 'title' && <p className="soft small">{texts.rangeText(low, high)}</p>}
       {score.error && <p className="soft small">{score.error}</p>}
       <SkillLists
@@ -65,6 +67,7 @@ function ScoreView({ score }: { score: Score }) {
           unmentioned: score.basis === 'title' ? [] : score.unmentioned_skills,
         }}
       />
+      <Raises score={score} />
       <section aria-label={texts.why}>
         <Breakdown factors={score.breakdown} />
       </section>

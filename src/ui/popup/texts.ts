@@ -3,6 +3,7 @@ import { formatNumber, plural } from '../wording/format.ts'
 /** Everything the popup says. */
 export const texts = {
   product: 'Job Fit',
+  scoresFor: 'Scores are for',
   dashboard: 'Dashboard',
   loading: 'Reading the page',
   scoring: 'Scoring',

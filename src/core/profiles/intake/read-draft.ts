@@ -32,18 +32,11 @@ function draftFrom(
   skillsIn: SkillsIn,
   now: Date,
 ): ProfileDraft {
-  switch (source) {
-    case 'json_resume':
-      return profileFromJsonResume(content, skillsIn, now)
-    case 'linkedin_csv':
-      return profileFromLinkedInCsv(content, skillsIn, now)
-    case 'linkedin_zip':
-      return profileFromLinkedInZip(bytesOf(content), skillsIn, now)
-    case 'linkedin_page':
-      return profileFromLinkedInPage(content, skillsIn, now)
-    case 'text':
-      return profileFromText(content, skillsIn, now)
-  }
+  if (source === 'json_resume') return profileFromJsonResume(content, skillsIn, now)
+  if (source === 'linkedin_csv') return profileFromLinkedInCsv(content, skillsIn, now)
+  if (source === 'linkedin_zip') return profileFromLinkedInZip(bytesOf(content), skillsIn, now)
+  if (source === 'linkedin_page') return profileFromLinkedInPage(content, skillsIn, now)
+  return profileFromText(content, skillsIn, now)
 }
 
 function bytesOf(base64: string): Uint8Array {

@@ -35,8 +35,8 @@ export function createDealbreakerFinder(
   ]
   return (posting) =>
     rules.flatMap((rule) => {
-      const found = rule(posting)
-      return found === undefined ? [] : found
+      const results = rule(posting)
+      return results === undefined ? [] : results
     })
 }
 

@@ -2,6 +2,7 @@ import type { Profile } from '#core/domain/profile.ts'
 import type { Score } from '#core/domain/score.ts'
 import type { TrackedJob } from '#core/domain/tracked-job.ts'
 import { Breakdown } from '../../parts/score/breakdown.tsx'
+import { Dealbreakers, Raises } from '../../parts/score/dealbreakers.tsx'
 import { matchOfJob, matchOfScore } from '../../parts/score/match.ts'
 import { MatchHeadline } from '../../parts/score/match-mark.tsx'
 import { SkillLists } from '../../parts/score/skill-lists.tsx'
@@ -29,7 +30,9 @@ export function MatchPanel({
       {score && stored && !isSame && (
         <p className="soft">{texts.differs(job.match_percentage, matchOfScore(score).number)}</p>
       )}
+      {score && <Dealbreakers score={score} />}
       <SkillLists skills={skillsOf(job, score, profile)} />
+      {score && <Raises score={score} />}
       {score ? (
         <div className="stack tight">
           <h3 className="soft">{texts.today}</h3>

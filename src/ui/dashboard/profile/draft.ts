@@ -1,20 +1,21 @@
 import { EMPTY_PROFILE, type Profile } from '#core/domain/profile.ts'
 
-const KEY = 'profile-draft'
+/** One for each profile, so that switching shows none of the other's. */
+const keyOf = (profileId: string) => `profile-draft/${profileId}`
 
 /** What was typed and not saved in this tab; it outlives a reload and a look at another page. */
-export function readDraft(storage: Storage): Profile | undefined {
+export function readDraft(storage: Storage, profileId: string): Profile | undefined {
   try {
-    const stored: unknown = JSON.parse(storage.getItem(KEY) ?? 'null')
+    const stored: unknown = JSON.parse(storage.getItem(keyOf(profileId)) ?? 'null')
     return isProfile(stored) ? stored : undefined
   } catch {
     return undefined // not ours, or cut off while it was written
   }
 }
 
-export function writeDraft(storage: Storage, draft: Profile | undefined): void {
-  if (draft === undefined) storage.removeItem(KEY)
-  else storage.setItem(KEY, JSON.stringify(draft))
+export function writeDraft(storage: Storage, profileId: string, draft: Profile | undefined): void {
+  if (draft === undefined) storage.removeItem(keyOf(profileId))
+  else storage.setItem(keyOf(profileId), JSON.stringify(draft))
 }
 
 export function isSameProfile(one: Profile, other: Profile): boolean {

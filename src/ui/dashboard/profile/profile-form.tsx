@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { isEmptyProfile, type Profile } from '#core/domain/profile.ts'
-import { useSaveProfile } from '../../data/use-profile.ts'
+import { useChangeProfiles } from '../../data/use-profiles.ts'
 import { Button } from '../../parts/button.tsx'
 import { FailureNote } from '../../parts/failure-note.tsx'
 import { Field } from '../../parts/field.tsx'
@@ -11,30 +11,32 @@ import { texts } from './texts.ts'
 
 /** Skills, experience and target role. What is typed stays in this tab until it is saved or discarded. */
 export function ProfileForm({
+  id,
   stored,
   saveLabel = texts.save,
   onSaved,
 }: {
+  id: string
   stored: Profile
   saveLabel?: string
   onSaved?: () => void
 }) {
-  const [draft, setDraft] = useState(() => readDraft(sessionStorage))
+  const [draft, setDraft] = useState(() => readDraft(sessionStorage, id))
   const [isAsked, setAsked] = useState(false)
-  const save = useSaveProfile()
+  const save = useChangeProfiles()
   const say = useSay()
   const shown = draft ?? stored
   const isChanged = draft !== undefined && !isSameProfile(draft, stored)
   const change = (part: Partial<Profile>) => keep({ ...shown, ...part })
   const keep = (next: Profile | undefined) => {
     setDraft(next)
-    writeDraft(sessionStorage, next)
+    writeDraft(sessionStorage, id, next)
   }
   useWarning(isChanged)
   const submit = () => {
     setAsked(true)
     if (isEmptyProfile(shown) || save.isPending) return
-    save.mutate(shown, {
+    save.mutate((client) => client.call('change-profile', { id, profile: shown }), {
       onSuccess() {
         keep(undefined)
         setAsked(false)

@@ -1,21 +1,26 @@
-import { useProfile } from '../../data/use-profile.ts'
+import { useProfiles } from '../../data/use-profiles.ts'
 import { FailureNote } from '../../parts/failure-note.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
-import { ProfileForm } from './profile-form.tsx'
+import { DealbreakersForm } from './dealbreakers-form.tsx'
+import { ProfileEditor } from './profile-editor.tsx'
+import { ProfileSwitcher } from './profile-switcher.tsx'
 import { texts } from './texts.ts'
 
-/** What the user told us of themselves. */
+/** What the user told us of themselves, for each profile. */
 export function ProfilePage() {
-  const profile = useProfile()
+  const profiles = useProfiles()
+  const active = profiles.data?.profiles.find(({ id }) => id === profiles.data.active)
   return (
     <div className="page-narrow">
       <div>
         <h1>{texts.title}</h1>
         <p className="soft">{texts.intro}</p>
       </div>
-      {profile.error && <FailureNote error={profile.error} retry={profile.refetch} />}
-      {profile.isPending && <Skeleton label={texts.loading} />}
-      {profile.data && <ProfileForm stored={profile.data} />}
+      {profiles.error && <FailureNote error={profiles.error} retry={profiles.refetch} />}
+      {profiles.isPending && <Skeleton label={texts.loading} />}
+      {profiles.data && <ProfileSwitcher list={profiles.data} />}
+      {active && <ProfileEditor key={active.id} named={active} />}
+      {active && <DealbreakersForm key={`dealbreakers ${active.id}`} named={active} />}
     </div>
   )
 }

@@ -1,14 +1,15 @@
 import { useState } from 'react'
-import { useProfile } from '../../data/use-profile.ts'
+import { useProfiles } from '../../data/use-profiles.ts'
 import { FailureNote } from '../../parts/failure-note.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
-import { ProfileForm } from '../profile/profile-form.tsx'
+import { ProfileEditor } from '../profile/profile-editor.tsx'
 import { texts } from './texts.ts'
 import './welcome.css'
 
 /** The first page after installing: the profile, and plain words on what is read. */
 export function WelcomePage() {
-  const profile = useProfile()
+  const profiles = useProfiles()
+  const active = profiles.data?.profiles.find(({ id }) => id === profiles.data.active)
   const [isDone, setDone] = useState(false)
   return (
     <div className="welcome">
@@ -17,17 +18,13 @@ export function WelcomePage() {
           <h1>{texts.title}</h1>
           <p className="soft welcome-intro">{texts.intro}</p>
         </div>
-        {profile.error && <FailureNote error={profile.error} retry={profile.refetch} />}
-        {profile.isPending && <Skeleton label={texts.loading} />}
+        {profiles.error && <FailureNote error={profiles.error} retry={profiles.refetch} />}
+        {profiles.isPending && <Skeleton label={texts.loading} />}
         {isDone && <Done />}
-        {!isDone && profile.data && (
+        {!isDone && active && (
           <section className="stack tight" aria-labelledby="start">
             <h2 id="start">{texts.start}</h2>
-            <ProfileForm
-              stored={profile.data}
-              saveLabel={texts.save}
-              onSaved={() => setDone(true)}
-            />
+            <ProfileEditor named={active} saveLabel={texts.save} onSaved={() => setDone(true)} />
           </section>
         )}
       </div>
