@@ -39,7 +39,7 @@ const bench: Bench = {
       await browser.call('save-profile', { profile: sampleProfile })
       const page = await browser.visit(sampleAddress())
       // High enough for the whole list, so that every card is filled and every badge can be pointed at.
-      await page.setViewportSize({ width: 1280, height: 5200 })
+      await page.setViewportSize({ width: 1280, height: 4200 })
       await waitForBadges(page, CARDS)
       await page.waitForTimeout(500)
       const spots = await badgeSpots(page)

@@ -88,7 +88,7 @@ export async function startExtension(options: BrowserOptions = {}): Promise<Exte
       const session = await context.newCDPSession(await atDesk())
       await session.send('ServiceWorker.enable')
       const running = await workers(debug, address(''))
-      const until = Date.now() + 5_000
+      const until = Date.now() + 20_000
       // Asked again and again: a worker that is only just starting does not hear the first time.
       do {
         if (Date.now() > until) throw new Error('The service worker did not stop')
