@@ -20,7 +20,7 @@ const tokens = createTokens()
 /** Share of the spans that experts labelled as knowledge which hold a mention, by the kind of advertisement. */
 export function evalCoverage(showErrors: boolean): void {
   heading('SkillSpan (dev): labelled knowledge that contains a mention, read in its sentence')
-  const rows = sharedRows<Row>('dev/skillspan_dev.jsonl')
+  const rows = sharedRows('dev/skillspan_dev.jsonl') as readonly Row[] | undefined // one row a sentence
   if (!rows) {
     print('skipped: ../shared/data holds no SkillSpan')
     return

@@ -88,12 +88,12 @@ export function seniorityLabels(): SeniorityLabel[] {
 }
 
 /** Rows of an open data file, or undefined where the data is not there. */
-export function sharedRows<Row>(path: string): Row[] | undefined {
+export function sharedRows(path: string): readonly unknown[] | undefined {
   const text = sharedText(path)
   return text
     ?.split('\n')
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line))
+    .map((line): unknown => JSON.parse(line))
 }
 
 export function sharedText(path: string): string | undefined {

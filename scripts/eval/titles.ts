@@ -57,13 +57,15 @@ function meanAveragePrecision(
 export function evalTitles(): void {
   heading('Titles that mean the same')
   for (const language of ['en', 'de', 'es']) {
-    const queries = sharedRows<Query>(`dev/talentclef_${language}_queries.jsonl`)
+    const queries = sharedRows(`dev/talentclef_${language}_queries.jsonl`) as
+      | readonly Query[]
+      | undefined // one row a query
     const corpus = sharedText(`dev/talentclef_${language}_corpus.json`)
     if (!queries || corpus === undefined) {
       print(`skipped ${language}: ../shared/data holds no TalentCLEF queries`)
       continue
     }
-    const titles = new Map(Object.entries(JSON.parse(corpus) as Record<string, string>))
+    const titles = new Map(Object.entries(JSON.parse(corpus) as Record<string, string>)) // id → title
     const ours = meanAveragePrecision(queries, titles, ourWords)
     const plain = meanAveragePrecision(queries, titles, plainWords)
     const ahead = (100 * (ours / plain - 1)).toFixed(0)
@@ -72,7 +74,9 @@ export function evalTitles(): void {
     )
   }
   for (const language of ['de', 'es']) {
-    const pairs = sharedRows<Pair>(`dev/talentclef_${language}_train_pairs5k.jsonl`)
+    const pairs = sharedRows(`dev/talentclef_${language}_train_pairs5k.jsonl`) as
+      | readonly Pair[]
+      | undefined // one row a pair
     if (!pairs) {
       print(`skipped ${language} pairs: ../shared/data holds none`)
       continue

@@ -1,7 +1,7 @@
 import type { Posting } from '../domain/posting.ts'
 import type { Profile } from '../domain/profile.ts'
 import { HIGH_FROM } from '../domain/score.ts'
-import { skillPoints } from './factors/skills.ts'
+import { tallyPoints, tallySkills } from './factors/skills.ts'
 import { createAssessor } from './score-heuristic.ts'
 import { profileSkills } from './skills/profile-skills.ts'
 import type { SkillIndex } from './skills/skill-index.ts'
@@ -51,17 +51,24 @@ export function learnNext(
   const known = new Set([...spelling.keys()].map((skill) => index.skills[skill]?.name))
   const learned = new Map<string, { toHigh: number; points: number; asking: number }>()
   for (const { asked, role, experience } of postings) {
-    const skills = asked.map(({ skill, weight }) => ({ weight, isMatched: known.has(skill) }))
+    const isKnown = asked.map(({ skill }) => known.has(skill))
+    const tally = tallySkills(
+      asked.map(({ weight }, at) => ({ weight, isMatched: isKnown[at] === true })),
+    )
     const scored = (points: number) => Math.floor(points + role + experience + 0.5)
-    const before = scored(skillPoints(skills))
+    const before = scored(tallyPoints(tally))
     asked.forEach(({ skill, weight }, at) => {
-      if (skills[at]?.isMatched !== false) return
-      const after = scored(skillPoints(skills.with(at, { weight, isMatched: true })))
-      const sum = learned.get(skill) ?? { toHigh: 0, points: 0, asking: 0 }
+      if (isKnown[at]) return
+      const matchedWeight = tally.matchedWeight + weight
+      const after = scored(tallyPoints({ ...tally, matched: tally.matched + 1, matchedWeight }))
+      let sum = learned.get(skill)
+      if (sum === undefined) {
+        sum = { toHigh: 0, points: 0, asking: 0 }
+        learned.set(skill, sum)
+      }
       sum.asking += 1
       sum.points += after - before
       if (before < HIGH_FROM && after >= HIGH_FROM) sum.toHigh += 1
-      learned.set(skill, sum)
     })
   }
   return [...learned]

@@ -35,15 +35,40 @@ export function askedSkills(posting: Posting, title: Reading, description: Readi
   return [...asked.values()]
 }
 
+/** How many skills are asked and matched, and what they weigh. */
+export interface SkillTally {
+  readonly asked: number
+  readonly matched: number
+  readonly weight: number
+  readonly matchedWeight: number
+}
+
+export function tallySkills(
+  asked: readonly { readonly weight: number; readonly isMatched: boolean }[],
+): SkillTally {
+  let matched = 0
+  let weight = 0
+  let matchedWeight = 0
+  for (const one of asked) {
+    weight += one.weight
+    if (!one.isMatched) continue
+    matched += 1
+    matchedWeight += one.weight
+  }
+  return { asked: asked.length, matched, weight, matchedWeight }
+}
+
 /** Points for skills: a share of what is asked, or a fixed number each where much is asked. */
 export function skillPoints(
   asked: readonly { readonly weight: number; readonly isMatched: boolean }[],
 ): number {
-  const matched = asked.filter(({ isMatched }) => isMatched)
-  if (asked.length >= MANY) return Math.min(SKILLS_MAX, POINTS_EACH * matched.length)
-  const weigh = (skills: readonly { readonly weight: number }[]) =>
-    skills.reduce((sum, { weight }) => sum + weight, 0)
-  return asked.length === 0 ? 0 : (SKILLS_MAX * weigh(matched)) / weigh(asked)
+  return tallyPoints(tallySkills(asked))
+}
+
+/** As `skillPoints`, of what was counted. */
+export function tallyPoints({ asked, matched, weight, matchedWeight }: SkillTally): number {
+  if (asked >= MANY) return Math.min(SKILLS_MAX, POINTS_EACH * matched)
+  return asked === 0 ? 0 : (SKILLS_MAX * matchedWeight) / weight
 }
 
 export function skillsFactor(asked: readonly AskedSkill[], { spelling }: ProfileSkills): Factor {

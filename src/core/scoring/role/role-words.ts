@@ -46,7 +46,11 @@ const PAIRED: ReadonlyMap<string, readonly string[]> = new Map(
 const PAIR_OPENERS: ReadonlySet<string> = new Set(
   Object.keys(PAIRS).map((pair) => pair.split(' ')[0] ?? ''),
 )
-const HEAD_WORDS = HEADS.split(' ').map((head) => foldText(head))
+/** Softwareentwickler, Softwareentwicklerinnen: what is made, and who makes it. */
+const COMPOUND = new RegExp(
+  `^([a-z]{3,}?)((?:${HEADS.split(' ').map(foldText).join('|')})(?:innen|in|en|e|n|s)?)$`,
+)
+const SHORTEST_COMPOUND = 8
 
 /** One folded word in its normal form: stemmed, and the same for words that mean the same. */
 function normalWord(folded: string): string {
@@ -128,16 +132,10 @@ function foldedAt({ text, start, end }: Tokens, token: number): string {
 function parts(folded: string): readonly string[] {
   const long = ABBREVIATED.get(folded) ?? PAIRED.get(folded)
   if (long) return long
-  const head = HEAD_WORDS.find((word) => folded.length >= word.length + 3 && isHeadOf(folded, word))
-  if (head === undefined) return [normalWord(folded)]
-  const at = folded.lastIndexOf(head)
-  const modifier = folded
-    .slice(0, at)
-    .replace(/(?<=\p{L}{4})(?:s|ungs)$/u, (joint) => (joint === 's' ? '' : 'ung'))
-  return [normalWord(modifier), normalWord(folded.slice(at))]
-}
-
-function isHeadOf(folded: string, head: string): boolean {
-  const rest = folded.slice(folded.lastIndexOf(head) + head.length)
-  return folded.includes(head) && /^(?:|in|innen|en|n|e|s)$/.test(rest)
+  const compound = folded.length >= SHORTEST_COMPOUND ? COMPOUND.exec(folded) : null
+  const [, first, head] = compound ?? []
+  if (first === undefined || head === undefined) return [normalWord(folded)]
+  // Projekt-s-leiter and Verwalt-ungs-leiter: what joins the halves belongs to neither.
+  const modifier = first.replace(/(?<=[a-z]{4}ung)s$/, '').replace(/(?<=[a-z]{4}[^s])s$/, '')
+  return [normalWord(modifier), normalWord(head)]
 }

@@ -12,9 +12,9 @@ export interface StatedYears {
   readonly end: number
 }
 
-/** How far around the unit its number and its sense are looked for, in UTF-16 units. */
-const BEFORE = 70
-const AFTER = 70
+/** How far around the unit its number and its sense are looked for, in words; blanks do not count. */
+const BEFORE = 14
+const AFTER = 12
 
 const TO = '(?:-|–|—|to|bis|a|al|ate|till|e|et|y|und|and|tot|or|oder|o|ou|of)'
 const MORE =
@@ -66,13 +66,14 @@ function most(amounts: readonly (StatedYears | undefined)[]): StatedYears | unde
 }
 
 function amountAt(
-  { text, start, end }: Tokens,
+  { text, start, end, count }: Tokens,
   unit: number,
   isStated: (before: string, amount: string, after: string) => boolean,
 ): StatedYears | undefined {
   const unitStart = start[unit] ?? 0
   const unitEnd = end[unit] ?? 0
-  const from = Math.max(0, unitStart - BEFORE)
+  const from = start[Math.max(0, unit - BEFORE)] ?? 0
+  const until = end[Math.min(count - 1, unit + AFTER)] ?? unitEnd
   const before = plain(text.slice(from, unitStart))
   const match = AMOUNT.exec(before)
   if (!match) return undefined
@@ -82,7 +83,7 @@ function amountAt(
   // "two or more": the words of a range and of "or more" share their "or", and the number comes first.
   const begins = match.index + match[0].search(/[\p{L}\p{N}]/u)
   const lead = sentenceBefore(before.slice(0, begins))
-  const rest = sentenceAfter(plain(text.slice(unitEnd, unitEnd + AFTER)))
+  const rest = sentenceAfter(plain(text.slice(unitEnd, until)))
   if (!isStated(lead, before.slice(begins), rest)) return undefined
   const isUpTo = low === undefined && UP_TO.test(lead)
   const scale = /^m/i.test(text.slice(unitStart, unitEnd)) ? 1 / 12 : 1
@@ -107,14 +108,13 @@ function isAsked(before: string, amount: string, after: string): boolean {
 }
 
 function sentenceBefore(text: string): string {
-  return text.slice(
-    Math.max(text.lastIndexOf('\n'), text.lastIndexOf('. '), text.lastIndexOf('•')) + 1,
-  )
+  const stops = ['\n', '. ', '•'].map((stop) => text.lastIndexOf(stop))
+  return text.slice(Math.max(...stops) + 1).replace(/\s+/g, ' ')
 }
 
 function sentenceAfter(text: string): string {
   const stop = text.search(/[\n•;]|[.!?]\s/)
-  return stop < 0 ? text : text.slice(0, stop)
+  return (stop < 0 ? text : text.slice(0, stop)).replace(/\s+/g, ' ')
 }
 
 /** Small letters without accents, one for one, so that offsets stay true. */

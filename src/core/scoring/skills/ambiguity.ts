@@ -55,6 +55,8 @@ function hasEvidence(
   if (!neighbour && !words) return true
   if (hasVersion(candidate, around.tokens) || isInList(candidate, around)) return true
   if (words && hasWord(window, words)) return true
+  if (neighbour && spansBetween(around.craft, candidate.to + 1, candidate.to + 1).length > 0)
+    return true
   if (opensSentence(candidate, around.tokens)) return false
   if (isIntroduced(candidate, around)) return true
   if (written === 'exact' && isTool(candidate, around.tokens)) return true
@@ -250,15 +252,25 @@ function isOneSentence({ gap }: Tokens, first: number, last: number): boolean {
   return true
 }
 
-function hasNearSkill(candidate: Candidate, { tokens, sure }: Surroundings): boolean {
-  const start = tokens.start[candidate.from] ?? 0
-  // No name within reach starts further away, in tokens, than the reach has letters.
-  return spansBetween(sure, candidate.from - NEAR, candidate.to + NEAR).some((other) => {
-    if (!areAlike(other.kind, candidate.kind)) return false
-    const before = start - other.end
-    const after = (tokens.start[other.from] ?? 0) - candidate.end
-    return (before >= 0 && before <= NEAR) || (after >= 0 && after <= NEAR)
-  })
+function hasNearSkill({ kind, from, to }: Candidate, { tokens, sure }: Surroundings): boolean {
+  return spansBetween(sure, from - NEAR, to + NEAR).some(
+    (other) =>
+      areAlike(other.kind, kind) &&
+      (other.to < from
+        ? isNear(tokens, other.to, from)
+        : other.from > to && isNear(tokens, to, other.from)),
+  )
+}
+
+/** Counts letters, and one blank between words, however many the page has put there. */
+function isNear({ start, end, gap }: Tokens, last: number, first: number): boolean {
+  let distance = 1
+  for (let token = last + 1; token < first; token += 1) {
+    distance += (end[token] ?? 0) - (start[token] ?? 0) + 1
+    if ((gap[token] ?? 0) >= GAP.comma) distance += 1
+    if (distance > NEAR) return false
+  }
+  return true
 }
 
 const TECHNICAL: ReadonlySet<SkillKind> = new Set<SkillKind>([

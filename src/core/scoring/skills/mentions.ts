@@ -79,7 +79,9 @@ export function readMentions(
       start: tokens.start[one.from] ?? 0,
       end: one.end,
       demand: demandOf(one, demands, tokens),
-      alternative: spansBetween(alternatives, one.to + 1, one.to + REACH_OF_ALTERNATIVE).length > 0,
+      alternative: spansBetween(alternatives, one.to + 1, one.to + REACH_OF_ALTERNATIVE).some(
+        ({ from }) => isOneSentence(tokens, one.to, from),
+      ),
     }))
   return { mentions, years }
 }

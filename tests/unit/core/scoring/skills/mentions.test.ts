@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest'
+import { readMentions } from '#core/scoring/skills/mentions.ts'
+import { buildSkillIndex } from '#core/scoring/skills/skill-index.ts'
+import type { VocabularyEntry } from '#core/scoring/skills/vocabulary-entry.ts'
+import { createTokens } from '#core/scoring/text/tokens.ts'
+
+const VOCABULARY: readonly VocabularyEntry[] = [
+  { name: 'Python', kind: 'language' },
+  { name: 'Java', kind: 'language' },
+  { name: 'PHP', kind: 'language' },
+  { name: 'Ruby', kind: 'language' },
+  { name: 'Kafka', kind: 'tool' },
+  { name: 'Stripe', kind: 'platform' },
+  { name: 'Insurance', kind: 'domain' },
+  { name: 'Level design', kind: 'craft' },
+  {
+    name: 'Go',
+    kind: 'language',
+    aliases: ['Golang'],
+    ambiguous: { case: 'exact', neighbour: true, not: ['go to market'] },
+  },
+  { name: 'R', kind: 'language', ambiguous: { case: 'exact', neighbour: true } },
+  { name: 'C', kind: 'language', ambiguous: { case: 'exact', neighbour: true } },
+  { name: 'Sage', kind: 'tool', ambiguous: { case: 'exact', words: ['accounting'] } },
+]
+const INDEX = buildSkillIndex(VOCABULARY)
+
+function read(text: string, company?: string) {
+  return readMentions(text, INDEX, createTokens(), company).mentions
+}
+function names(text: string, company?: string): string[] {
+  return read(text, company).map(({ skill }) => INDEX.skills[skill]?.name ?? '')
+}
+
+describe('negation takes a name away', () => {
+  test.each([
+    'No PHP.',
+    'PHP is not required',
+    'We do not use PHP',
+    'without any knowledge of PHP',
+    'no PHP, Java or Ruby',
+    'PHP-Kenntnisse sind nicht erforderlich',
+    'kein PHP, ohne Java',
+    "La connaissance de PHP n'est pas nécessaire",
+    'sans PHP',
+    'No se requiere PHP',
+    'sin PHP',
+    'PHP non è richiesto',
+    'senza PHP',
+    'PHP não é necessário',
+    'sem PHP',
+    'geen PHP nodig',
+    'PHP is niet vereist',
+  ])('%s', (text) => {
+    expect(names(text)).toEqual([])
+  })
+
+  test('instead of one, the other', () => {
+    expect(names('Python instead of Java')).toEqual(['Python'])
+    expect(names('Python statt Java')).toEqual(['Python'])
+  })
+
+  test.each([
+    ['Not only PHP but also Java', ['PHP', 'Java']],
+    ['including but not limited to PHP', ['PHP']],
+    ['PHP is a plus but not required', ['PHP']],
+    ['Conhecimento no PHP, com uma boa experiência em dados', ['PHP']],
+    ['Python is a must, PHP is not required', ['Python']],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected)
+  })
+})
+
+describe('a name that is also a word needs evidence', () => {
+  test.each([
+    ['We go to great lengths. Go the extra mile.', []],
+    ['Go-To-Market with Python', ['Python']],
+    ['Python, Go and R', ['Python', 'Go', 'R']],
+    ['Go 1.22', ['Go']],
+    ['services written in Go', ['Go']],
+    ['Golang', ['Go']],
+    ['Go developer', ['Go']],
+    ['R&D, C-level, D.C., Hepatitis C', []],
+    ['C/C++ programming', ['C']],
+    ['Sage advice', []],
+    ['accounting in Sage', ['Sage']],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected)
+  })
+})
+
+describe('text that says nothing of the work', () => {
+  test('benefits, equal opportunity and praise of the employer', () => {
+    expect(names('We offer life insurance and dental insurance.')).toEqual([])
+    expect(names('Insurance companies are our customers.')).toEqual(['Insurance'])
+    expect(names('We are a leading provider of Java tools.')).toEqual([])
+  })
+
+  test('lines after "Similar jobs", but not what follows them', () => {
+    expect(names('Python\nSimilar jobs\nJava Developer\nPHP Engineer\n• You know Ruby.')).toEqual([
+      'Python',
+      'Ruby',
+    ])
+  })
+
+  test('the employer’s own name', () => {
+    expect(names('At Stripe, we use Python')).toEqual(['Python'])
+    expect(names('Stripe is hiring', 'Stripe, Inc.')).toEqual([])
+    expect(names('Stripe is hiring', 'Fernwick')).toEqual(['Stripe'])
+  })
+
+  test('half of a hyphenated word', () => {
+    expect(names('makes high-level design choices')).toEqual([])
+  })
+})
+
+test('each mention says how much it is wanted, and whether something else would do', () => {
+  const mentions = read('Python is required.\nKafka or similar is a plus.\nJava.')
+  expect(mentions.map(({ demand }) => demand)).toEqual(['required', 'nice_to_have', 'mentioned'])
+  expect(mentions.map(({ alternative }) => alternative)).toEqual([false, true, false])
+})
