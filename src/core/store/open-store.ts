@@ -143,7 +143,11 @@ export class OpenStore {
       this.#lastNumber = generation.number
       this.#unsaved = false
       this.journal.length = this.journal.tail.seq - generation.seq
-      await sweep(keyValue, { current: generation, previous: kept, old: previous }, !this.#swept)
+      await sweep(
+        keyValue,
+        { current: generation, previous: kept, old: previous },
+        !this.#swept && keyValue.keys !== undefined,
+      )
       this.#swept = true
       this.#checkpointsToImage = takeImage ? IMAGE_EVERY - 1 : this.#checkpointsToImage - 1
       if (images && image) await this.#writeImage(images, generation, image)
