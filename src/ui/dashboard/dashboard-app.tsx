@@ -21,6 +21,7 @@ const LearnPage = lazy(async () => ({
 const ProfilePage = lazy(async () => ({
   default: (await import('./profile/profile-page.tsx')).ProfilePage,
 }))
+const DataPage = lazy(async () => ({ default: (await import('./data/data-page.tsx')).DataPage }))
 const WelcomePage = lazy(async () => ({
   default: (await import('./welcome/welcome-page.tsx')).WelcomePage,
 }))
@@ -28,7 +29,7 @@ const SettingsPage = lazy(async () => ({
   default: (await import('./settings/settings-page.tsx')).SettingsPage,
 }))
 
-const PAGES = ['jobs', 'learn', 'profile', 'settings'] as const
+const PAGES = ['jobs', 'learn', 'profile', 'data', 'settings'] as const
 
 /** The dashboard: the pages, and the frame around them. */
 export function DashboardApp() {
@@ -64,7 +65,7 @@ export function DashboardApp() {
                   className="frame-page"
                   aria-current={isWithin(route, page) ? 'page' : undefined}
                 >
-                  <Icon name={page} />
+                  <Icon name={page === 'data' ? 'outside' : page} />
                   <span>{texts.pages[page]}</span>
                 </a>
               </li>
@@ -88,6 +89,7 @@ export function DashboardApp() {
 const PLAIN_PAGES = {
   learn: LearnPage,
   profile: ProfilePage,
+  data: DataPage,
   welcome: WelcomePage,
   settings: SettingsPage,
 } as const

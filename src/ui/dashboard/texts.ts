@@ -9,6 +9,7 @@ export const texts = {
     insights: 'Insights',
     learn: 'Learn next',
     profile: 'Profile',
+    data: 'Data',
     settings: 'Settings',
   },
   titles: {
@@ -18,6 +19,7 @@ export const texts = {
     insights: 'Insights',
     learn: 'Learn next',
     profile: 'Profile',
+    data: 'Data',
     settings: 'Settings',
     welcome: 'Welcome',
   },
