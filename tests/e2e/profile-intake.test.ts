@@ -99,7 +99,9 @@ test('a file of more than 10 MB is refused', async () => {
     input.files = files.files
     input.dispatchEvent(new Event('change', { bubbles: true }))
   })
-  await page.getByText('larger than 10 MB').waitFor()
+  const refusal = page.getByText('larger than 10 MB')
+  await refusal.waitFor()
+  expect(await refusal.isVisible()).toBe(true)
   await page.close()
 })
 
