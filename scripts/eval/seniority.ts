@@ -20,10 +20,13 @@ function answer({ kind, text }: SeniorityLabel): string {
   return levelByScore(text)
 }
 
+/** A word that states a level whose own name does not. */
+const WORDS: Readonly<Record<string, string>> = { staff: 'lead', executive: 'vp' }
+
 /** The level a whole posting is scored by: the one whose profile gets all 20 points. */
 function levelByScore(job_title: string): string {
   const exact = LEVELS.find((level) => {
-    const word = { intern: 'intern', staff: 'lead', executive: 'vp' }[level as string] ?? level
+    const word = WORDS[level] ?? level
     const profile = { skills: [], experience: word, target_role: '' }
     return scoreHeuristic({ job_id: '', job_title }, profile).breakdown.experience.points === 20
   })

@@ -25,7 +25,6 @@ export const GAP = {
   /** The end of a sentence, a bullet or an empty line. */
   stop: 9,
 } as const
-export type Gap = (typeof GAP)[keyof typeof GAP]
 
 export const FLAG = {
   /** Starts with a capital. */
