@@ -5,7 +5,6 @@ import { RANKING_LEVELS } from '../domain/score.ts'
 import { SOURCES, STATUSES } from '../domain/tracked-job.ts'
 import {
   auditEntry,
-  dealbreakers,
   flag,
   jobChanges,
   jobRecord,
@@ -14,15 +13,13 @@ import {
   newJob,
   oneOf,
   posting,
-  profile,
-  profileList,
-  profileName,
   requiredText,
   score,
   text,
   trackedJob,
   wholeNumber,
 } from './fields.ts'
+import { dealbreakers, profile, profileList, profileName } from './profile-fields.ts'
 
 /** Who a message comes from; see the sender check in src/extension/caller.ts. */
 export type Caller = 'content' | 'popup' | 'dashboard'

@@ -1,4 +1,4 @@
-import { profileList } from '../api/fields.ts'
+import { profileList } from '../api/profile-fields.ts'
 import type { ProfileStore } from '../api/services.ts'
 import { EMPTY_PROFILE, type NamedProfile, type ProfileList } from '../domain/profile.ts'
 import type { KeyValue } from '../store/ports.ts'
