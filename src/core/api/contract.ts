@@ -444,7 +444,8 @@ export const contract = {
     method: 'POST',
     path: '/backups',
     callers: OUR_PAGES,
-    writes: true,
+    // It has the store's own lane: in the queue, every write would wait for it.
+    writes: false,
     about: 'Makes a backup now.',
     input: z.object({}).optional(),
     output: z.object({ backup }),
@@ -462,7 +463,8 @@ export const contract = {
     method: 'POST',
     path: '/export',
     callers: OUR_PAGES,
-    writes: true,
+    // It has the store's own lane: in the queue, every write would wait for it.
+    writes: false,
     about: 'Fixes the database file as it is now, to be fetched in parts.',
     input: z.object({}).optional(),
     output: z.object({ generation: z.int(), size: z.int(), parts: z.int() }),
