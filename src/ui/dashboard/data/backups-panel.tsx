@@ -61,8 +61,8 @@ function RestoreDialog({ backup, onClose }: { backup: Backup; onClose: () => voi
   const restore = useRestore()
   return (
     <Dialog title={texts.restoreTitle} isOpen onClose={onClose}>
-      <p>{texts.restoreText(formatMoment(backup.at), backup.jobs)}</p>
-      <p>{texts.restoreSafe}</p>
+      <p className="restore-text">{texts.restoreText(formatMoment(backup.at), backup.jobs)}</p>
+      <p className="restore-text">{texts.restoreSafe}</p>
       <div className="row">
         <Button autoFocus onPress={onClose}>
           {texts.cancel}

@@ -37,18 +37,20 @@ export function RecoveryPanel() {
       ))}
       {pieces > 0 && <p>{texts.unreadable(pieces)}</p>}
       {unreadable.error && <FailureNote error={unreadable.error} retry={unreadable.refetch} />}
-      <div className="row">
-        {pieces > 0 && (
-          <Button onPress={() => saveFile(unreadableFile(unreadable.data))}>
-            {texts.exportUnreadable}
-          </Button>
-        )}
-        {sentences.length > 0 && (
-          <Button isDisabled={dismiss.isPending} onPress={() => dismiss.mutate()}>
-            {texts.dismiss}
-          </Button>
-        )}
-      </div>
+      {sentences.length + pieces > 0 && (
+        <div className="row">
+          {pieces > 0 && (
+            <Button onPress={() => saveFile(unreadableFile(unreadable.data))}>
+              {texts.exportUnreadable}
+            </Button>
+          )}
+          {sentences.length > 0 && (
+            <Button isDisabled={dismiss.isPending} onPress={() => dismiss.mutate()}>
+              {texts.dismiss}
+            </Button>
+          )}
+        </div>
+      )}
     </section>
   )
 }

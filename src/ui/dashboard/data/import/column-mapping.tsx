@@ -29,7 +29,7 @@ export function ColumnMapping({ table, mapping, onChange }: Props) {
   }
   return (
     <fieldset className="stack tight">
-      <legend>
+      <legend className="import-part">
         <strong>{texts.columns}</strong> <span className="soft small">{texts.columnsText}</span>
       </legend>
       <div className="import-columns">

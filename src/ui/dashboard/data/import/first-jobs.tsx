@@ -13,7 +13,7 @@ export function FirstJobs({ file, known }: { file: ImportFile; known: ImportPrev
     .slice(0, SHOWN)
   return (
     <div className="stack tight">
-      <h4 className="small">{texts.firstRows}</h4>
+      <h4 className="import-part small">{texts.firstRows}</h4>
       <ul className="data-list">
         {first.map(({ job, index }) => (
           <li key={index}>

@@ -64,7 +64,7 @@ export function ImportReview({ chosen, onStart, onCancel }: Props) {
       {!lacks && file.records.length === 0 && <p role="alert">{texts.nothing}</p>}
       {preview.data && preview.data.known.length > 0 && (
         <fieldset className="import-rules">
-          <legend className="small">{texts.duplicates}</legend>
+          <legend className="import-part small">{texts.duplicates}</legend>
           {DUPLICATE_RULES.map((rule) => (
             <label key={rule}>
               <input

@@ -31,7 +31,12 @@ export const texts = {
   holds: (name: string, count: number) => `${name} holds ${jobs(count)}.`,
   nothing: 'No job in this file can be imported.',
   known: (count: number) =>
-    count === 0 ? 'None of them is tracked already.' : `${jobs(count)} of them tracked already.`,
+    count === 0
+      ? 'None of them is tracked already.'
+      : plural(count, {
+          one: '1 of them is tracked already.',
+          other: `${formatNumber(count)} of them are tracked already.`,
+        }),
   deleted: (count: number) => `It also holds the history of ${jobs(count)} that were deleted.`,
   columns: 'Columns',
   columnsText: 'Say what each column of the file holds.',
