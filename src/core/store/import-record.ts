@@ -72,6 +72,7 @@ export function importRecord(
   if (known) {
     if (duplicates === 'skip') return { outcome: 'skipped', id: known.job.id }
     const changes = known.by === 'id' ? job : news(known.job, job, moment.now)
+    // Both come from the job of the file.
     const { id: _, created_at: __, updated_at: ___, ...wanted } = changes as TransferredJob
     const changed = changeJob(db, known.job, wanted, moment.now)
     return { outcome: changed === known.job ? 'skipped' : 'updated', id: known.job.id }
