@@ -9,6 +9,10 @@ const MEDIAN = 80
 const MAY_BE_LONGER: Readonly<Record<string, string>> = {
   'src/core/api/contract.ts':
     'one table, read from top to bottom as the reference of every operation',
+  'tests/browser/linkedin/badge-details.test.ts':
+    'one small card set up once for every case of its details',
+  'tests/browser/linkedin/page-scores.test.ts':
+    'one page and one worker set up once for every case',
 }
 
 const sources = modules('src', 'entrypoints', 'scripts')
