@@ -50,10 +50,3 @@ export function jobScoreQuery(
     queryFn: async () => (await client.call('batch-score-jobs', { jobs: [posting] })).results[0],
   })
 }
-
-export function jobStatsQuery(client: Client) {
-  return queryOptions({
-    queryKey: [...KEYS.jobs, 'stats'],
-    queryFn: () => client.call('job-stats'),
-  })
-}

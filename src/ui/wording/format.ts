@@ -4,7 +4,6 @@ const LOCALE = globalThis.navigator?.language.startsWith('en')
   : 'en'
 
 const number = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 })
-const percent = new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractionDigits: 0 })
 const day = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium' })
 const dayInUtc = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeZone: 'UTC' })
 const moment = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short' })
@@ -16,11 +15,6 @@ const DAY_MS = 86_400_000
 
 export function formatNumber(value: number): string {
   return number.format(value)
-}
-
-/** @param share 0-1 */
-export function formatShare(share: number): string {
-  return percent.format(share)
 }
 
 /** A day, from a moment (in the user's time zone) or from a plain date kept as its first moment in UTC. */

@@ -118,7 +118,7 @@ function JobBody({ job, children }: { job: TrackedJob; children: React.ReactNode
 
 function Gone() {
   return (
-    <EmptyState title={texts.goneTitle} text={texts.goneText}>
+    <EmptyState level={1} title={texts.goneTitle} text={texts.goneText}>
       <a className="button main" href="#/jobs">
         {texts.toJobs}
       </a>

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Selection } from 'react-aria-components'
 import { jobListQuery } from '../../data/job-queries.ts'
 import { useClient } from '../../data/ports-context.tsx'
@@ -37,6 +37,14 @@ export function JobsPage({ query }: { query: URLSearchParams }) {
   const [selected, setSelected] = useState<Selection>(NONE)
   const list = useInfiniteQuery(jobListQuery(client, request))
   const isNarrow = useIsNarrow()
+  // The end of the list is reached once, perhaps while another answer is on its way: it is not forgotten.
+  const isWanting = useRef(false)
+  const loadWanted = () => {
+    if (!isWanting.current || list.isFetching) return
+    isWanting.current = false
+    if (list.hasNextPage) void list.fetchNextPage()
+  }
+  useEffect(loadWanted)
 
   const jobs = useMemo(() => list.data?.pages.flatMap((page) => page.jobs) ?? [], [list.data])
   const total = list.data?.pages[0]?.total
@@ -53,7 +61,8 @@ export function JobsPage({ query }: { query: URLSearchParams }) {
     onSelect: setSelected,
     isLoadingMore: list.isFetchingNextPage,
     onLoadMore: () => {
-      if (list.hasNextPage && !list.isFetching) void list.fetchNextPage()
+      isWanting.current = true
+      loadWanted()
     },
   }
   return (
