@@ -1,6 +1,6 @@
 import { readJobPosting } from './json-ld.ts'
 import { LAYOUTS } from './layouts/index.ts'
-import type { PaneParts } from './read-pane.ts'
+import type { PaneParts } from './pane-parts.ts'
 import { findPane, paneAround } from './structure/find-pane.ts'
 
 /** The open posting by the names LinkedIn gives its parts. */

@@ -1,6 +1,6 @@
 import type { Sureness } from './layouts/layout.ts'
 import { idOfAttribute, idOfLink, idOfUnknownAttribute } from './linkedin-id.ts'
-import type { PaneParts } from './read-pane.ts'
+import type { PaneParts } from './pane-parts.ts'
 import type { Line } from './text/lines.ts'
 import { isBefore } from './text/node-kinds.ts'
 

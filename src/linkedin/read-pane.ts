@@ -1,21 +1,14 @@
 import { titleText } from './card-texts.ts'
 import { type LinkedData, readJobPosting } from './json-ld.ts'
-import type { Pane, PaneMarkup, ReadFieldName, Sureness } from './layouts/layout.ts'
+import type { Pane, ReadFieldName, Sureness } from './layouts/layout.ts'
 import { pagePosting } from './page-posting.ts'
 import { idOfPane } from './pane-id.ts'
+import type { PaneParts } from './pane-parts.ts'
 import { paneTexts } from './pane-texts.ts'
 import { postingFacts } from './posting-facts.ts'
 import { fold } from './text/clean-text.ts'
 import { type Line, linesOf } from './text/lines.ts'
 import { plainText } from './text/plain-text.ts'
-
-/** The parts of an open posting, however they were found. */
-export interface PaneParts {
-  readonly element: HTMLElement
-  readonly description: HTMLElement | undefined
-  readonly markup: PaneMarkup | undefined
-  readonly layout: string
-}
 
 /**
  * Reads an open posting.

@@ -3,10 +3,7 @@ import { ChatError, type Limits } from './chat-error.ts'
 import { Later } from './later.ts'
 import { EMPTY_LEDGER, MINUTE_MS, type PaceLedger } from './pace-ledger.ts'
 import { type Reservation, TokenBucket } from './token-bucket.ts'
-import { Turns } from './turns.ts'
-
-/** `now` is a person who waits: it goes before everything of a batch. */
-export type Priority = 'now' | 'batch'
+import { type Priority, Turns } from './turns.ts'
 
 /** Time and chance, given so that tests can turn them. */
 export interface Pulse {

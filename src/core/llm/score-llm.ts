@@ -6,9 +6,10 @@ import type { ChatReply } from './chat.ts'
 import { ChatError } from './chat-error.ts'
 import { disagrees, groundAnswer, type SameSkill } from './grounding.ts'
 import { readModelReply } from './model-reply.ts'
-import type { Pacer, Priority } from './pacing.ts'
+import type { Pacer } from './pacing.ts'
 import { buildPrompt, type Prompt } from './prompt.ts'
 import { isForModels, notAsked } from './suspicion.ts'
+import type { Priority } from './turns.ts'
 
 /** A posting with what the rules say of it, which is the answer whenever the model gives none. */
 export interface Question {

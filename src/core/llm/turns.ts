@@ -1,4 +1,5 @@
-import type { Priority } from './pacing.ts'
+/** `now` is a person who waits: it goes before everything of a batch. */
+export type Priority = 'now' | 'batch'
 
 interface Waiting {
   readonly priority: Priority

@@ -40,8 +40,23 @@ async function through(
   // A fault in the data rejects the reading side too, where it is caught.
   const written = writer.write(bytes).then(() => writer.close())
   written.catch(() => undefined)
-  const result = new Uint8Array(await new Response(stream.readable).arrayBuffer())
+  // Read by hand: a Response around the stream takes twice as long for pieces of this size.
+  const reader = stream.readable.getReader()
+  const parts: Uint8Array[] = []
+  let length = 0
+  for (;;) {
+    const { value, done } = await reader.read()
+    if (done) break
+    parts.push(value)
+    length += value.length
+  }
   await written
+  const result = new Uint8Array(length)
+  let at = 0
+  for (const part of parts) {
+    result.set(part, at)
+    at += part.length
+  }
   return result
 }
 

@@ -17,6 +17,8 @@ export function RecoveryPanel() {
   const unreadable = useQuery({
     queryKey: [...KEYS.health, 'unreadable'],
     queryFn: async () => (await client.call('export-unreadable')).records,
+    // The opening of the database sets aside what it cannot read; asked before, there would be nothing.
+    enabled: health.isSuccess,
   })
   const dismiss = useMutation({
     mutationFn: () => client.call('dismiss-recovery'),

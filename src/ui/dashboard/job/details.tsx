@@ -1,16 +1,11 @@
 import { useId } from 'react'
-import type { Request } from '#core/api/contract.ts'
 import { INTERVIEW_STAGES, type TrackedJob } from '#core/domain/tracked-job.ts'
 import { fieldWord } from '../../wording/words.ts'
 import { dayValue } from './day-value.ts'
 import { DraftField } from './draft-field.tsx'
 import { SalaryFields } from './salary-fields.tsx'
+import type { SaveChanges } from './save-changes.ts'
 import { texts } from './texts.ts'
-
-export type SaveChanges = (
-  changes: Request<'update-job'>['changes'],
-  done: string,
-) => Promise<unknown>
 
 type TextName =
   | 'location'

@@ -4,7 +4,7 @@ import { Failure } from '#core/domain/failure.ts'
 import type { TrackedJob } from '#core/domain/tracked-job.ts'
 import { failureText } from '../../parts/failure-text.ts'
 import { Field } from '../../parts/field.tsx'
-import type { SaveChanges } from './details.tsx'
+import type { SaveChanges } from './save-changes.ts'
 import { texts } from './texts.ts'
 
 type Pay = Pick<TrackedJob, 'salary_min' | 'salary_max' | 'salary_currency'>

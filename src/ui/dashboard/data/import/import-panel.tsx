@@ -65,9 +65,9 @@ function FileChoice({ onChoose }: { onChoose: (file: File) => void }) {
   return (
     <DropZone
       className="drop"
-      onDrop={async ({ items }) => {
+      onDrop={({ items }) => {
         const [item] = items.filter(({ kind }) => kind === 'file')
-        if (item?.kind === 'file') onChoose(await item.getFile())
+        if (item?.kind === 'file') void item.getFile().then(onChoose)
       }}
     >
       <p>{texts.drop}</p>
