@@ -24,8 +24,12 @@ const posting: PagePosting = {
 
 test("the page's limits are the contract's", () => {
   const { title, company, location, description, summary } = LIMITS
-  expect(LONGEST).toEqual({ title, company, location, description, summary })
+  const { salary: pay, ...longest } = LONGEST
+  expect(longest).toEqual({ title, company, location, description, summary })
   const job = { job_id: '1', job_title: 'x' }
+  const paid = (length: number) => ({ jobs: [{ ...job, salary: { text: 'x'.repeat(length) } }] })
+  expect(() => parseInput('batch-score-jobs', paid(pay))).not.toThrow()
+  expect(() => parseInput('batch-score-jobs', paid(pay + 1))).toThrow('salary')
   const jobs = Array.from({ length: MOST_JOBS_A_BATCH }, () => job)
   expect(() => parseInput('batch-score-jobs', { jobs })).not.toThrow()
   expect(() => parseInput('batch-score-jobs', { jobs: [...jobs, job] })).toThrow('50 jobs')
