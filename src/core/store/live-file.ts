@@ -153,6 +153,7 @@ export class LiveFile {
       hashes,
       read: (index) => before.get(index) ?? (isHere(index) ? this.#copy(index, size) : undefined),
       page: (page) => {
+        if ((page + 1) * PAGE > size) return undefined
         const index = Math.floor(page / PAGES_IN_CHUNK)
         const at = (page % PAGES_IN_CHUNK) * PAGE
         const kept = before.get(index)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Connection } from '#core/store/database.ts'
-import { CHUNK, LiveFile } from '#core/store/live-file.ts'
+import { CHUNK, LiveFile, PAGE, PAGES_IN_CHUNK } from '#core/store/live-file.ts'
 import { SnapshotDamaged, withPages } from '#core/store/paging.ts'
 import { sequence, words } from '#tests/support/jobs.ts'
 import { loadSql } from '#tests/support/sql.ts'
@@ -129,6 +129,20 @@ describe('a frozen file', () => {
       if (name !== undefined) expect(name).toBe(`name ${index}`)
     })
     next.release()
+  })
+
+  it('has no page past its end, where the last chunk is only partly filled', async () => {
+    const sql = await loadSql()
+    const draft = new sql.Database()
+    draft.run('CREATE TABLE t (a)')
+    const bytes = draft.export()
+    const frozen = new LiveFile(sql, bytes.length, [], bytes).freeze()
+    const pages = frozen.size / PAGE
+    expect(pages % PAGES_IN_CHUNK).not.toBe(0)
+    expect(frozen.page(pages - 1)).toHaveLength(PAGE)
+    for (let page = pages; page < PAGES_IN_CHUNK; page += 1) {
+      expect(frozen.page(page)).toBeUndefined()
+    }
   })
 
   it('is the file itself, whatever version of the engine is installed', async () => {
