@@ -7,6 +7,8 @@ export const storageArea: KeyValue = {
     browser.storage.local.get(keys === null || typeof keys === 'string' ? keys : [...keys]),
   set: (items) => browser.storage.local.set(items),
   remove: (keys) => browser.storage.local.remove([...keys]),
+  // Chrome 130 and later; our lowest version is newer.
+  keys: () => browser.storage.local.getKeys(),
 }
 
 /** Shuts content scripts out of storage: they hold no key, no profile and no job. */
