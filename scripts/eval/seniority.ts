@@ -1,6 +1,6 @@
+import { SENIORITY_LEVELS } from '#core/domain/seniority.ts'
 import { scoreHeuristic } from '#core/scoring/score-heuristic.ts'
 import { levelOfTitle } from '#core/scoring/seniority/find-level.ts'
-import { LEVELS } from '#core/scoring/seniority/level.ts'
 import { yearsAsked } from '#core/scoring/seniority/years.ts'
 import { readMentions } from '#core/scoring/skills/mentions.ts'
 import { VOCABULARY_INDEX } from '#core/scoring/skills/vocabulary.ts'
@@ -25,7 +25,7 @@ const WORDS: Readonly<Record<string, string>> = { staff: 'lead', executive: 'vp'
 
 /** The level a whole posting is scored by: the one whose profile gets all 20 points. */
 function levelByScore(job_title: string): string {
-  const exact = LEVELS.find((level) => {
+  const exact = SENIORITY_LEVELS.find((level) => {
     const word = WORDS[level] ?? level
     const profile = { skills: [], experience: word, target_role: '' }
     return scoreHeuristic({ job_id: '', job_title }, profile).breakdown.experience.points === 20

@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { SENIORITY_LEVELS } from '../domain/dealbreakers.ts'
 import { WORK_MODES } from '../domain/posting.ts'
 import { MOST_PROFILES } from '../domain/profile.ts'
+import { SENIORITY_LEVELS } from '../domain/seniority.ts'
 import { flag, LIMITS, oneOf, requiredText, text, textList, wholeNumber } from './fields.ts'
 
 export const profile = z.object(

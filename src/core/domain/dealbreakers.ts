@@ -1,17 +1,5 @@
 import type { Salary, WorkMode } from './posting.ts'
-
-export const SENIORITY_LEVELS = [
-  'intern',
-  'junior',
-  'mid',
-  'senior',
-  'staff',
-  'principal',
-  'director',
-  'executive',
-] as const
-/** Steps of a career, the first first; `staff` includes leads, `principal` managers of people. */
-export type SeniorityLevel = (typeof SENIORITY_LEVELS)[number]
+import type { SeniorityLevel } from './seniority.ts'
 
 /** What the user will not take, whatever the rest of a posting offers; kept with each profile. */
 export interface Dealbreakers {

@@ -1,8 +1,9 @@
 import type { Posting } from '../../domain/posting.ts'
 import type { Profile } from '../../domain/profile.ts'
 import type { Evidence, EvidenceField, Factor } from '../../domain/score.ts'
+import type { SeniorityLevel } from '../../domain/seniority.ts'
 import { levelOfCareer, levelOfTitle, levelOfTitleTokens } from '../seniority/find-level.ts'
-import { type Level, levelDistance, type StatedLevel } from '../seniority/level.ts'
+import { levelDistance, type StatedLevel } from '../seniority/level.ts'
 import { levelOfStatedYears, yearsAsked, yearsWorked } from '../seniority/years.ts'
 import type { Reading } from '../skills/mentions.ts'
 import { readMentions } from '../skills/mentions.ts'
@@ -14,7 +15,7 @@ const ONE_LEVEL_APART = 10
 
 /** A level with the words that state it. */
 export interface LevelFound {
-  readonly level: Level
+  readonly level: SeniorityLevel
   readonly evidence: Evidence
 }
 

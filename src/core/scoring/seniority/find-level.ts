@@ -1,7 +1,8 @@
+import { SENIORITY_LEVELS } from '../../domain/seniority.ts'
 import { findPhrases } from '../text/find-phrases.ts'
 import { buildPhraseIndex } from '../text/phrase-index.ts'
 import { createTokens, GAP, type Tokens, tokenize } from '../text/tokens.ts'
-import { LEVELS, levelDistance, type StatedLevel } from './level.ts'
+import { levelDistance, type StatedLevel } from './level.ts'
 import { LEVEL_WORDS, NO_LEVEL, STEPS, TITLE_ONLY_WORDS } from './level-words.ts'
 
 const NONE = -1
@@ -10,7 +11,7 @@ const TITLE_ONLY = 100
 
 const PHRASES = [
   ...phrases(NO_LEVEL, NONE),
-  ...LEVELS.flatMap((level, at) => [
+  ...SENIORITY_LEVELS.flatMap((level, at) => [
     ...phrases(LEVEL_WORDS[level], at),
     ...phrases(TITLE_ONLY_WORDS[level] ?? '', at + TITLE_ONLY),
   ]),
@@ -67,7 +68,7 @@ function findLevels(tokens: Tokens, isTitle: boolean): Found[] {
     hits.push({ value, from, to, end })
   })
   return hits.flatMap(({ value, from, to, end }) => {
-    const level = LEVELS[value % TITLE_ONLY]
+    const level = SENIORITY_LEVELS[value % TITLE_ONLY]
     return level ? [{ level, from, to, start: tokens.start[from] ?? 0, end }] : []
   })
 }

@@ -1,7 +1,7 @@
-import type { Level } from './level.ts'
+import type { SeniorityLevel } from '../../domain/seniority.ts'
 
 /** Words of a level in English, German, French, Spanish, Italian, Portuguese, Dutch; divided by commas. */
-export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
+export const LEVEL_WORDS: Readonly<Record<SeniorityLevel, string>> = {
   intern:
     'intern, interns, internship, trainee, traineeship, apprentice, apprenticeship, working student, student assistant, co-op, placement student, ' +
     'Praktikant, Praktikantin, Praktikanten, Praktikum, Pflichtpraktikum, Werkstudent, Werkstudentin, Werkstudenten, Auszubildender, Auszubildende, Auszubildenden, ' +
@@ -46,7 +46,7 @@ export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
 }
 
 /** Words that state a level in a title, but not in prose about somebody's career. */
-export const TITLE_ONLY_WORDS: Readonly<Partial<Record<Level, string>>> = {
+export const TITLE_ONLY_WORDS: Readonly<Partial<Record<SeniorityLevel, string>>> = {
   intern: 'Ausbildung, Ausbildungsplatz, Studentenjob',
   junior:
     'graduate, associate software, associate product, associate engineer, associate developer, associate consultant, associate analyst, associate data, ' +
@@ -83,7 +83,7 @@ export const NO_LEVEL =
   'direction assistant, assistant de direction, assistante de direction, directory, lead developer advocate community'
 
 /** Steps of a title, as capital Roman numerals or a last digit: Engineer II, Analyst 3. */
-export const STEPS: readonly (readonly [RegExp, Level])[] = [
+export const STEPS: readonly (readonly [RegExp, SeniorityLevel])[] = [
   [/\b(?:I|1)$/, 'junior'],
   [/\b(?:II|2)$/, 'mid'],
   [/\b(?:III|3)$/, 'senior'],

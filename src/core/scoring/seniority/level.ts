@@ -1,24 +1,12 @@
-/** From first to last step of a career; the distance between two is their distance in this list. */
-export const LEVELS = [
-  'intern',
-  'junior',
-  'mid',
-  'senior',
-  'staff',
-  'principal',
-  'director',
-  'executive',
-] as const
-/** `staff` includes leads, `principal` includes managers of people. */
-export type Level = (typeof LEVELS)[number]
+import { SENIORITY_LEVELS, type SeniorityLevel } from '../../domain/seniority.ts'
 
 /** How many steps two levels are apart. */
-export function levelDistance(one: Level, other: Level): number {
-  return Math.abs(LEVELS.indexOf(one) - LEVELS.indexOf(other))
+export function levelDistance(one: SeniorityLevel, other: SeniorityLevel): number {
+  return Math.abs(SENIORITY_LEVELS.indexOf(one) - SENIORITY_LEVELS.indexOf(other))
 }
 
 /** The level that so many years of experience stand for. */
-export function levelOfYears(years: number): Level {
+export function levelOfYears(years: number): SeniorityLevel {
   if (years < 1) return 'intern'
   if (years < 2) return 'junior'
   if (years < 4) return 'mid'
@@ -28,7 +16,7 @@ export function levelOfYears(years: number): Level {
 
 /** A level, and the words that state it, as offsets in UTF-16 units. */
 export interface StatedLevel {
-  readonly level: Level
+  readonly level: SeniorityLevel
   readonly start: number
   readonly end: number
 }

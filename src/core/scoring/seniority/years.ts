@@ -1,5 +1,6 @@
+import type { SeniorityLevel } from '../../domain/seniority.ts'
 import type { Tokens } from '../text/tokens.ts'
-import { type Level, levelOfYears } from './level.ts'
+import { levelOfYears } from './level.ts'
 import { NUMBER_PATTERN, numberOf } from './number-words.ts'
 
 /** Years of experience that a text states, and where, in UTF-16 units. */
@@ -54,7 +55,7 @@ export function yearsWorked(tokens: Tokens, units: readonly number[]): StatedYea
 }
 
 /** The level that years stand for; "up to 2 years" is the middle, not none. */
-export function levelOfStatedYears({ years, most: upper }: StatedYears): Level {
+export function levelOfStatedYears({ years, most: upper }: StatedYears): SeniorityLevel {
   return levelOfYears(years === 0 && upper !== undefined ? upper / 2 : years)
 }
 

@@ -1,12 +1,8 @@
 import { useState } from 'react'
-import {
-  DEALBREAKER_CAP,
-  type Dealbreakers,
-  NO_DEALBREAKERS,
-  SENIORITY_LEVELS,
-} from '#core/domain/dealbreakers.ts'
+import { DEALBREAKER_CAP, type Dealbreakers, NO_DEALBREAKERS } from '#core/domain/dealbreakers.ts'
 import { WORK_MODES } from '#core/domain/posting.ts'
 import type { NamedProfile } from '#core/domain/profile.ts'
+import { SENIORITY_LEVELS } from '#core/domain/seniority.ts'
 import { useChangeProfiles } from '../../data/use-profiles.ts'
 import { Button } from '../../parts/button.tsx'
 import { Checkbox } from '../../parts/checkbox.tsx'
