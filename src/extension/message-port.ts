@@ -14,15 +14,17 @@ export function serveMessages(dispatch: Dispatch): void {
 
 /**
  * Sends one message to the worker.
- * A worker that Chrome stopped while it was answering rejects the call; the next message wakes a new
- * one, so one more try is made, but only where asking twice is the same as asking once.
+ * A worker that Chrome stopped while it was answering rejects the call, and nobody can tell whether
+ * it had done what was asked. The next message wakes a new one, which is asked once more under the
+ * same id: what was written then is answered, not done twice.
  */
 export const sendToWorker: Transport = async (message) => {
+  const request = { ...message, request_id: crypto.randomUUID() }
   try {
-    return await browser.runtime.sendMessage(message)
+    return await browser.runtime.sendMessage(request)
   } catch (error) {
-    if (!isExtensionAlive() || !REPEATABLE.has(message.operation)) throw error
-    return browser.runtime.sendMessage(message)
+    if (!isExtensionAlive()) throw error
+    return browser.runtime.sendMessage({ ...request, again: true })
   }
 }
 
@@ -52,20 +54,6 @@ function isExtensionAlive(): boolean {
     return false
   }
 }
-
-/** Operations whose second run changes nothing that the first has not. */
-const REPEATABLE: ReadonlySet<string> = new Set([
-  'batch-score-jobs',
-  'analyze-job',
-  'track-job',
-  'list-jobs',
-  'get-job',
-  'job-stats',
-  'lookup-jobs',
-  'get-profile',
-  'save-profile',
-  'store-health',
-])
 
 /** Events and questions between our own contexts travel the same channel and are not for the worker. */
 function isRequest(message: unknown): boolean {

@@ -20,6 +20,7 @@ import {
   wholeNumber,
 } from './fields.ts'
 import { dealbreakers, profile, profileList, profileName } from './profile-fields.ts'
+import { auditId } from './store-fields.ts'
 
 /** Who a message comes from; see the sender check in src/extension/caller.ts. */
 export type Caller = 'content' | 'popup' | 'dashboard'
@@ -118,7 +119,7 @@ export const contract = {
     about:
       'Saves one posting. A second save of the same LinkedIn id updates what is new and keeps status and notes.',
     input: newJob,
-    output: z.object({ job: trackedJob, created: z.boolean() }),
+    output: z.object({ job: trackedJob, created: z.boolean(), audit_id: auditId.optional() }),
   },
   'list-jobs': {
     method: 'GET',
@@ -172,7 +173,7 @@ export const contract = {
     writes: true,
     about: 'Changes metadata. An absent field is left alone, null clears it.',
     input: z.object({ id, changes: jobChanges, if_updated_at: ifUpdatedAt }),
-    output: z.object({ job: trackedJob }),
+    output: z.object({ job: trackedJob, audit_id: auditId.optional() }),
   },
   'delete-job': {
     method: 'DELETE',
@@ -574,4 +575,8 @@ export type Output<Name extends OperationName> = Frozen<z.output<Contract[Name][
 export interface Message {
   readonly operation: string
   readonly input?: unknown
+  /** A UUID; asking again with the same does a write once. */
+  readonly request_id?: string
+  /** True when no answer came the first time. */
+  readonly again?: boolean
 }

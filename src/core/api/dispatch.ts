@@ -1,6 +1,7 @@
 import pLimit from 'p-limit'
 import * as z from 'zod'
 import { Failure } from '../domain/failure.ts'
+import type { WriteRequest } from '../store/handled-request.ts'
 import { type Caller, contract, type OperationName } from './contract.ts'
 import type { Handlers } from './handlers/index.ts'
 import { failureReply, type Reply, successReply } from './reply.ts'
@@ -10,6 +11,10 @@ import type { Log, Services } from './services.ts'
 export type Dispatch = (message: unknown, caller: Caller) => Promise<Reply<object>>
 
 const message = z.object({ operation: z.string(), input: z.unknown().optional() })
+const asked = z.object({
+  request_id: z.uuid('request_id must be a UUID').optional(),
+  again: z.boolean('again must be true or false').optional(),
+})
 
 /**
  * The service worker's one door: parses the message, checks that this caller may ask, puts writes in
@@ -29,9 +34,10 @@ export function createDispatch(handlers: Handlers, services: Services, log: Log)
       }
       // `operationName` has seen that it is an object.
       const input = parseInput(name, (raw as { input?: unknown }).input)
+      const mine = servicesFor(requestOf(raw, name), services)
       // The input was parsed by this operation's own schema, which the table's type cannot follow.
       const handle = handlers[name] as (input: unknown, services: Services) => unknown
-      const run = async () => handle(input, services)
+      const run = async () => handle(input, mine)
       const output = await (operation.writes ? writeQueue(run) : run())
       return successReply(output as object) // every output of the contract is one
     } catch (error) {
@@ -49,6 +55,30 @@ function operationName(raw: unknown): OperationName {
     })
   }
   return parsed.data.operation as OperationName // checked against the contract's own keys above
+}
+
+/** What the page names its asking, if it does. */
+function requestOf(raw: unknown, operation: OperationName): WriteRequest | undefined {
+  const parsed = asked.safeParse(raw)
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    throw new Failure('invalid', issue?.message ?? 'Invalid message', {
+      field: String(issue?.path[0]),
+    })
+  }
+  const { request_id: id, again = false } = parsed.data
+  return id === undefined ? undefined : { id, operation, again }
+}
+
+/** The services of one request: what it writes is kept under its id. */
+function servicesFor(request: WriteRequest | undefined, services: Services): Services {
+  if (request === undefined) return services
+  const { store } = services
+  return {
+    ...services,
+    request,
+    store: { ...store, write: (work, options) => store.write(work, { ...options, request }) },
+  }
 }
 
 /**

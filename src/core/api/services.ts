@@ -1,5 +1,6 @@
 import type { NamedProfile, Profile, ProfileList } from '../domain/profile.ts'
 import type { LearnRecords } from '../scoring/learn-records.ts'
+import type { WriteRequest } from '../store/handled-request.ts'
 import type { Store } from '../store/persistence.ts'
 import type { Clock, Ids } from '../store/ports.ts'
 import type { Input, OperationName, Output } from './contract.ts'
@@ -25,6 +26,8 @@ export interface Log {
 export interface Services {
   readonly store: Store
   readonly profiles: ProfileStore
+  /** What is asked for and whether for the second time; undefined when the page gave it no name. */
+  readonly request?: WriteRequest
   /** What is kept of the tracked postings between two questions of what to learn. */
   readonly learning: LearnRecords
   readonly clock: Clock

@@ -42,6 +42,11 @@ export function historyOf(db: Database, jobId: string): StoredAuditEntry[] {
     .map(entryOf)
 }
 
+/** The last change of a job; right after one was made, that one. */
+export function newestEntryId(db: Database, jobId: string): number {
+  return Number(db.get('SELECT max(id) AS id FROM job_audit_log WHERE job_id = ?', [jobId])?.id)
+}
+
 export function findEntry(db: Database, id: number): StoredAuditEntry | undefined {
   const row = db.get('SELECT * FROM job_audit_log WHERE id = ?', [id])
   return row && entryOf(row)

@@ -1,5 +1,6 @@
 import type { Connection, Database, Row, SqlValue } from './database.ts'
 import { type Sealed, seal, unseal } from './encoding.ts'
+import type { HandledRequest } from './handled-request.ts'
 import { journalKey, TAIL } from './keys.ts'
 import type { KeyValue } from './ports.ts'
 
@@ -13,6 +14,8 @@ export interface JournalRecord {
   /** The checksum of the record before; null for the first after a snapshot of unknown history. */
   readonly previous: string | null
   readonly statements: readonly Redo[]
+  /** What it was made for, with the answer; absent when nobody could ask for it again. */
+  readonly request?: HandledRequest
 }
 
 /** The end of the journal. Without it, a record lost from the end would not be missed. */
@@ -73,9 +76,14 @@ export class Journal {
   }
 
   /** Resolves when the transaction is in storage; rejects when storage refused it, wholly. */
-  async append(statements: readonly Redo[]): Promise<void> {
+  async append(statements: readonly Redo[], request?: HandledRequest): Promise<void> {
     const seq = this.#tail.seq + 1
-    const record: JournalRecord = { seq, previous: this.#tail.sha256, statements }
+    const record: JournalRecord = {
+      seq,
+      previous: this.#tail.sha256,
+      statements,
+      ...(request ? { request } : {}),
+    }
     const sealed = await seal(record)
     const tail: Tail = { seq, sha256: sealed.sha256 }
     await this.#keyValue.set({ [journalKey(seq)]: sealed, [TAIL]: tail })

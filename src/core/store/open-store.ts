@@ -2,6 +2,7 @@ import { Failure } from '../domain/failure.ts'
 import { type CheckpointPlan, checkpoint, sweep } from './checkpoint.ts'
 import type { Connection, Database } from './database.ts'
 import { sha256 } from './encoding.ts'
+import { type HandledRequest, handledBefore, type WriteRequest } from './handled-request.ts'
 import { writeImageSeal } from './image.ts'
 import { Journal, Recorder } from './journal.ts'
 import type { LiveFile } from './live-file.ts'
@@ -72,11 +73,13 @@ export class OpenStore {
   /**
    * Runs one transaction. It stays open until its record is in storage, so that what storage refuses
    * was never there.
+   * @param request is kept in the record with the work's result
    * @returns the work's result, and whether it changed anything
    */
   async transact<T>(
     work: (db: Database) => T,
     orphans: boolean,
+    request: WriteRequest | undefined,
   ): Promise<{ readonly result: T; readonly changed: boolean }> {
     const { connection, file } = this
     if (this.readOnly) throw newerVersion()
@@ -87,7 +90,7 @@ export class OpenStore {
       const { recorder, result } = await withPages(file, this.#load, () => this.#attempt(work))
       const changed = recorder.statements.length > 0
       try {
-        if (changed) await this.journal.append(recorder.statements)
+        if (changed) await this.journal.append(recorder.statements, handled(request, result))
       } catch (error) {
         connection.rollback()
         return storageFailed(error)
@@ -97,6 +100,11 @@ export class OpenStore {
     } finally {
       if (orphans) connection.run('PRAGMA foreign_keys=ON')
     }
+  }
+
+  /** What a request was answered with that is asked once more; undefined when it was not done. */
+  async handledBefore(request: WriteRequest): Promise<HandledRequest | undefined> {
+    return handledBefore(this.#ports.keyValue, this.journal, request)
   }
 
   #attempt<T>(work: (db: Database) => T): { recorder: Recorder; result: T } {
@@ -197,6 +205,10 @@ export class OpenStore {
     const lost = await this.#load(missing)
     if (lost.length > 0) throw new SnapshotDamaged(lost)
   }
+}
+
+function handled(request: WriteRequest | undefined, result: unknown): HandledRequest | undefined {
+  return request && { id: request.id, operation: request.operation, result }
 }
 
 function storageFailed(error: unknown): never {

@@ -2,7 +2,7 @@ import pLimit from 'p-limit'
 import type { BackupReason } from '../domain/keeping.ts'
 import { type BackupEntry, backUp, backupList } from './backups.ts'
 import type { Database, SqlJsStatic } from './database.ts'
-import { type ExportedFile, exportedFile, readPart } from './export-file.ts'
+import { exportedFile, readPart } from './export-file.ts'
 import { dismissFindings, keepFindings, readFindings, readUnreadable } from './findings.ts'
 import { schemaVersion } from './migrate.ts'
 import { type OpenedDatabase, openCurrent, openNew } from './open.ts'
@@ -11,64 +11,11 @@ import { SnapshotDamaged } from './paging.ts'
 import type { Clock, Ids, ImageCache, KeyValue } from './ports.ts'
 import { recover } from './recover.ts'
 import { restoreBackup } from './restore.ts'
+import type { Store } from './store.ts'
 import { isUntouched, readState } from './stored-state.ts'
 
 export type { Database } from './database.ts'
-
-/** What the last opening of the database found and repaired. */
-export interface StoreHealth {
-  readonly schema_version: number
-  readonly jobs: number
-  readonly journal_entries: number
-  /** True when a newer version of the extension wrote the database. */
-  readonly read_only: boolean
-  /** Sentences for the user about damage that was found; empty when there was none. */
-  readonly recovery: readonly string[]
-}
-
-export interface WriteOptions {
-  /** True for a write that no screen shows, such as the time of a look: listeners are not told. */
-  readonly silent?: boolean
-  /** True for a transaction that takes a job away and leaves its audit rows. */
-  readonly orphans?: boolean
-}
-
-export interface Store {
-  /**
-   * Runs a read on the open database (opens it on first use). It sees committed rows only. The work
-   * may run more than once: it must only read.
-   */
-  read<T>(work: (db: Database) => T): Promise<T>
-  /**
-   * One synchronous transaction; resolves only when its journal record is in storage. The work may
-   * run more than once before one run is kept: it must change nothing but the database.
-   * @throws {Failure} `storage_failed` when storage refused it, `read_only` when the database may not
-   * be changed; whatever `work` throws. In each case nothing was changed.
-   */
-  write<T>(work: (db: Database) => T, options?: WriteOptions): Promise<T>
-  health(): Promise<StoreHealth>
-  /** Clears the sentences of `health().recovery`. */
-  dismissRecovery(): Promise<void>
-  /** Stores what the journal holds as a new snapshot. */
-  checkpoint(): Promise<void>
-  /** The database file, as any SQLite program opens it. */
-  exportFile(): Promise<Uint8Array<ArrayBuffer>>
-  /** Fixes the file as it is now in a generation, so that it can be fetched in parts. */
-  beginExport(): Promise<ExportedFile>
-  /** @throws {Failure} `conflict` when the generation is gone, `not_found` past its last part */
-  exportPart(generation: number, part: number): Promise<Uint8Array<ArrayBuffer>>
-  /** What was found damaged and could not be read, by the key it was stored under. */
-  unreadable(): Promise<Record<string, unknown>>
-  /** The backups there are, the newest first. */
-  backups(): Promise<readonly BackupEntry[]>
-  /** Makes a backup now. */
-  backUp(reason: BackupReason): Promise<BackupEntry>
-  /** Puts a backup in place of the database, after a backup of what is there. */
-  restore(backupId: string): Promise<void>
-  close(): Promise<void>
-  /** Calls back after each commit that a screen may show. @returns a function that stops listening */
-  onCommit(listener: () => void): () => void
-}
+export type { Store } from './store.ts'
 
 export interface StorePorts {
   readonly keyValue: KeyValue
@@ -222,7 +169,10 @@ export function createStore(ports: StorePorts): Store {
     write: (work, options = {}) =>
       lane(() =>
         onStore(async (store) => {
-          const { result, changed } = await store.transact(work, options.orphans ?? false)
+          const { orphans = false, request } = options
+          const before = request?.again ? await store.handledBefore(request) : undefined
+          if (before) return before.result as Awaited<ReturnType<typeof work>> // kept of the same operation's work
+          const { result, changed } = await store.transact(work, orphans, request)
           if (changed && !options.silent) for (const tell of listeners) tell()
           if (store.journal.length >= CHECKPOINT_AFTER) checkpointSoon(true)
           else if (changed) checkpointWhenIdle()

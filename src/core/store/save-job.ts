@@ -12,12 +12,15 @@ export function saveJob(
   input: NewJob,
   moment: Moment,
   action: 'created' | 'imported',
-): { readonly job: StoredJob; readonly created: boolean } {
+): { readonly job: StoredJob; readonly created: boolean; readonly changed: boolean } {
   const known = input.source_linkedin_id
     ? findByLinkedInId(db, storableText(input.source_linkedin_id))
     : undefined
-  if (known === undefined) return { job: addJob(db, input, moment, action), created: true }
-  return { job: changeJob(db, known, news(known, input, moment.now), moment.now), created: false }
+  if (known === undefined) {
+    return { job: addJob(db, input, moment, action), created: true, changed: true }
+  }
+  const job = changeJob(db, known, news(known, input, moment.now), moment.now)
+  return { job, created: false, changed: job !== known }
 }
 
 /** Facts of a posting, which a later reading replaces. */

@@ -5,12 +5,15 @@ import type { Handler } from '../services.ts'
 export const importJobs: Handler<'import-jobs'> = async ({ jobs }, { store, clock, ids }) => {
   const moment = { now: clock.now(), newId: ids.next }
   const saved = await store.write((db) =>
-    jobs.map((job, index) => inRow('jobs', index, () => saveJob(db, job, moment, 'imported'))),
+    jobs.map((input, index) => {
+      const { job, created } = inRow('jobs', index, () => saveJob(db, input, moment, 'imported'))
+      return { id: job.id, created }
+    }),
   )
   const imported = saved.filter(({ created }) => created).length
   return {
     imported,
     updated: saved.length - imported,
-    ids: saved.map(({ job }) => job.id),
+    ids: saved.map(({ id }) => id),
   }
 }

@@ -1,0 +1,4 @@
+import * as z from 'zod'
+
+/** The audit row of the change that was made, for undo; absent when nothing differed. */
+export const auditId = z.int()
