@@ -2,11 +2,16 @@ import type { PageReading } from './layouts/layout.ts'
 import { isJobsAddress, isListAddress } from './linkedin-id.ts'
 import { readPage } from './read-page.ts'
 import { ReadingMemory } from './reading-memory.ts'
+import { createTaskClock } from './task-clock.ts'
 import { isElement } from './text/node-kinds.ts'
 
-/** Milliseconds from a change to the reading of it, and between readings while the page is busy. */
-const SOON = 12
-const AT_MOST_EVERY = 120
+/**
+ * Milliseconds between readings while the page is busy. The first change is read in the very next task; after it, a
+ * reading waits until the last one has been at most a tenth of the time, so that dear readings are rare and cheap ones quick.
+ */
+const AT_LEAST_APART = 16
+const AT_MOST_APART = 120
+const REST_PER_READING = 9
 /** Reading by structure costs more: it waits for this much quiet, is then repeated no faster, and does not wait for ever. */
 const SETTLED = 400
 const SETTLED_AT_LAST = 2_000
@@ -46,13 +51,14 @@ export function watchCards(
   const view = root.defaultView
   if (signal.aborted || !view) return
   const memory = new ReadingMemory()
+  const tasks = createTaskClock()
   let last = NOTHING
-  let lastAt = Number.NEGATIVE_INFINITY
+  let restedAt = Number.NEGATIVE_INFINITY
   let changedAt = performance.now()
   let address = ''
   let unnamedSince: number | undefined
   let disturbed = false
-  let timer: { readonly id: ReturnType<typeof setTimeout>; readonly at: number } | undefined
+  let timer: { readonly cancel: () => void; readonly at: number } | undefined
 
   const read = () => {
     const now = performance.now()
@@ -64,13 +70,14 @@ export function watchCards(
       changedAt = now
     }
     address = root.URL
-    lastAt = now
     if (isJobsPage(address)) wake()
     else sleep()
     const next = isJobsPage(address) ? readAwake(now, moved) : NOTHING
     const changed = disturbed || !isSameReading(last, next)
     disturbed = false
     last = next
+    const tookUntil = performance.now()
+    restedAt = tookUntil + restAfter(tookUntil - now)
     if (changed) onReading(next)
   }
 
@@ -96,12 +103,11 @@ export function watchCards(
 
   const readAt = (at: number) => {
     if (timer !== undefined && timer.at <= at) return
-    clearTimeout(timer?.id)
-    timer = { at, id: setTimeout(read, Math.max(0, at - performance.now())) }
+    timer?.cancel()
+    timer = { at, cancel: tasks.runAt(read, at) }
   }
   const readSoon = () => {
-    const every = isByStructure(last) ? SETTLED : AT_MOST_EVERY
-    readAt(Math.max(performance.now() + SOON, lastAt + every))
+    readAt(Math.max(performance.now(), isByStructure(last) ? restedAt + SETTLED : restedAt))
   }
 
   const observer = new MutationObserver((records) => {
@@ -132,9 +138,15 @@ export function watchCards(
   if (canHearNavigation) view.navigation.addEventListener('navigatesuccess', onMove, { signal })
   signal.addEventListener('abort', () => {
     observer.disconnect()
-    clearTimeout(timer?.id)
+    timer?.cancel()
+    tasks.close()
   })
   read()
+}
+
+/** How long to leave the page alone after a reading that took this long, both in milliseconds. */
+function restAfter(took: number): number {
+  return Math.min(AT_MOST_APART, Math.max(AT_LEAST_APART, took * REST_PER_READING))
 }
 
 /** True when what the page should show was found by the names of its parts. */
