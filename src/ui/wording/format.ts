@@ -1,15 +1,13 @@
-/** How numbers, dates and lists are written. The texts are English, so the forms are an English reader's. */
-const LOCALE = globalThis.navigator?.language.startsWith('en')
-  ? globalThis.navigator.language
-  : 'en'
+import { locale } from './language.ts'
 
-const number = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 })
-const day = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium' })
-const dayInUtc = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeZone: 'UTC' })
-const moment = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short' })
-const ago = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' })
-const plurals = new Intl.PluralRules(LOCALE)
-const conjunction = new Intl.ListFormat(LOCALE, { type: 'conjunction' })
+/** How numbers, dates and lists are written, in the language of the page and the user's region of it. */
+const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
+const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' })
+const dayInUtc = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
+const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
+const ago = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+const plurals = new Intl.PluralRules(locale)
+const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' })
 
 const DAY_MS = 86_400_000
 
@@ -51,7 +49,7 @@ export function formatPay(
 }
 
 function payFormat(currency: string | null): Intl.NumberFormat {
-  return new Intl.NumberFormat(LOCALE, {
+  return new Intl.NumberFormat(locale, {
     maximumFractionDigits: 0,
     ...(currency === null ? {} : { style: 'currency', currency }),
   })

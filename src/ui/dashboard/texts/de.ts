@@ -1,0 +1,36 @@
+/** What the frame around every page says. */
+export const de = {
+  product: 'Job Fit',
+  skip: 'Zum Inhalt springen',
+  navigation: 'Seiten',
+  pages: {
+    jobs: 'Stellen',
+    board: 'Board',
+    insights: 'Auswertung',
+    learn: 'Als Nächstes lernen',
+    profile: 'Profil',
+    data: 'Daten',
+    settings: 'Einstellungen',
+    api: 'API',
+    sql: 'SQL',
+  },
+  titles: {
+    jobs: 'Stellen',
+    job: 'Stelle',
+    board: 'Board',
+    insights: 'Auswertung',
+    learn: 'Als Nächstes lernen',
+    profile: 'Profil',
+    data: 'Daten',
+    settings: 'Einstellungen',
+    welcome: 'Willkommen',
+    api: 'API',
+    sql: 'SQL',
+  },
+  loading: 'Wird geladen',
+  recovered: 'Ihre Stellen wurden beim Öffnen repariert',
+  readOnly: 'Ihre Stellen lassen sich lesen, aber nicht ändern',
+  readOnlyText:
+    'Sie wurden von einer neueren Version dieser Erweiterung gespeichert. Aktualisieren Sie sie, um etwas zu ändern; nichts ist verloren.',
+  dismiss: 'Ausblenden',
+}

@@ -1,0 +1,36 @@
+/** What the frame around every page says. */
+export const es = {
+  product: 'Job Fit',
+  skip: 'Saltar al contenido',
+  navigation: 'Páginas',
+  pages: {
+    jobs: 'Ofertas',
+    board: 'Tablero',
+    insights: 'Análisis',
+    learn: 'Qué aprender',
+    profile: 'Perfil',
+    data: 'Datos',
+    settings: 'Ajustes',
+    api: 'API',
+    sql: 'SQL',
+  },
+  titles: {
+    jobs: 'Ofertas',
+    job: 'Oferta',
+    board: 'Tablero',
+    insights: 'Análisis',
+    learn: 'Qué aprender',
+    profile: 'Perfil',
+    data: 'Datos',
+    settings: 'Ajustes',
+    welcome: 'Bienvenida',
+    api: 'API',
+    sql: 'SQL',
+  },
+  loading: 'Cargando',
+  recovered: 'Sus ofertas se repararon al abrirlas',
+  readOnly: 'Sus ofertas se pueden leer pero no cambiar',
+  readOnlyText:
+    'Las guardó una versión más reciente de esta extensión. Actualícela para cambiarlas; no se ha perdido nada.',
+  dismiss: 'Ocultar',
+}

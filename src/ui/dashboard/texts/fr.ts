@@ -1,0 +1,36 @@
+/** What the frame around every page says. */
+export const fr = {
+  product: 'Job Fit',
+  skip: 'Aller au contenu',
+  navigation: 'Pages',
+  pages: {
+    jobs: 'Offres',
+    board: 'Tableau',
+    insights: 'Analyses',
+    learn: 'À apprendre',
+    profile: 'Profil',
+    data: 'Données',
+    settings: 'Paramètres',
+    api: 'API',
+    sql: 'SQL',
+  },
+  titles: {
+    jobs: 'Offres',
+    job: 'Offre',
+    board: 'Tableau',
+    insights: 'Analyses',
+    learn: 'À apprendre',
+    profile: 'Profil',
+    data: 'Données',
+    settings: 'Paramètres',
+    welcome: 'Bienvenue',
+    api: 'API',
+    sql: 'SQL',
+  },
+  loading: 'Chargement',
+  recovered: 'Vos offres ont été réparées à l’ouverture',
+  readOnly: 'Vos offres sont lisibles mais pas modifiables',
+  readOnlyText:
+    'Elles ont été enregistrées par une version plus récente de cette extension. Mettez-la à jour pour les modifier ; rien n’est perdu.',
+  dismiss: 'Masquer',
+}
