@@ -3,6 +3,14 @@ import { listing } from './0002-listing.ts'
 import { search } from './0003-search.ts'
 import { history } from './0004-history.ts'
 import { modelReadings } from './0005-model-readings.ts'
+import { sightings } from './0006-sightings.ts'
 
 /** In order; the first is version 1. Never edited once shipped: a later one adds. */
-export const migrations: readonly string[] = [seed, listing, search, history, modelReadings]
+export const migrations: readonly string[] = [
+  seed,
+  listing,
+  search,
+  history,
+  modelReadings,
+  sightings,
+]
