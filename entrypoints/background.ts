@@ -1,5 +1,6 @@
 import { createDispatch } from '#core/api/dispatch.ts'
 import { handlers } from '#core/api/handlers/index.ts'
+import { createPageSettingsStore } from '#core/page-settings/page-settings-store.ts'
 import { createProfileStore } from '#core/profiles/profile-store.ts'
 import { createLearnRecords } from '#core/scoring/learn-records.ts'
 import { openSql } from '#core/store/database.ts'
@@ -28,6 +29,7 @@ export default defineBackground(() => {
   const services = {
     store,
     profiles: createProfileStore(storageArea),
+    pageSettings: createPageSettingsStore(storageArea),
     learning: createLearnRecords(store),
     clock,
     ids,

@@ -1,6 +1,7 @@
 import type { WorkerEvent } from '#core/api/events.ts'
 import type { Services } from '#core/api/services.ts'
 import type { Profile } from '#core/domain/profile.ts'
+import { createPageSettingsStore } from '#core/page-settings/page-settings-store.ts'
 import { createProfileStore } from '#core/profiles/profile-store.ts'
 import { createLearnRecords } from '#core/scoring/learn-records.ts'
 import { type TestStorage, type TestStore, testStore } from './store.ts'
@@ -32,6 +33,7 @@ export function testServices(from: TestStorage = {}): TestServices {
       clock: parts.clock,
       ids: parts.ids,
       profiles,
+      pageSettings: createPageSettingsStore(parts.keyValue),
       learning: createLearnRecords(parts.store),
       announce: (event) => announced.push(event),
       openDashboard: async () => {},

@@ -19,6 +19,7 @@ import {
   trackedJob,
   wholeNumber,
 } from './fields.ts'
+import { companies, pageSettings, seenOnPage, sighting, twin } from './page-fields.ts'
 import { dealbreakers, profile, profileList, profileName } from './profile-fields.ts'
 import { auditId } from './store-fields.ts'
 
@@ -546,6 +547,72 @@ export const contract = {
       /** The job each record became or was found to be; null for a deleted one. */
       ids: z.array(z.string().nullable()),
     }),
+  },
+  'note-sightings': {
+    method: 'POST',
+    path: '/sightings',
+    callers: ['content'],
+    writes: true,
+    about: 'Writes down 1-100 postings that a page shows, and tells what is known of each.',
+    input: seenOnPage,
+    output: z.object({ sightings: z.array(sighting) }),
+  },
+  'job-sightings': {
+    method: 'GET',
+    path: '/jobs/{id}/sightings',
+    callers: OUR_PAGES,
+    writes: false,
+    about:
+      "When a tracked job's posting was on the screen, and which other numbers stand for the same posting.",
+    input: z.object({ id }),
+    output: z.object({
+      /** Null when it was never seen, or so long ago that it is forgotten. */
+      sighting: sighting.nullable(),
+      searches: z.array(z.string()),
+      twins: z.array(twin),
+    }),
+  },
+  'lookup-companies': {
+    method: 'GET',
+    path: '/companies/lookup',
+    callers: ANYONE,
+    writes: false,
+    about: 'Which jobs of these 1-50 companies are tracked, at most five of each.',
+    input: z.object({ companies }),
+    output: z.object({
+      companies: z.array(
+        z.object({
+          company: z.string(),
+          jobs: z.array(
+            z.object({
+              id: z.string(),
+              job_title: z.string(),
+              status: z.enum(STATUSES),
+              application_date: z.string().nullable(),
+              source_linkedin_id: z.string().nullable(),
+            }),
+          ),
+        }),
+      ),
+    }),
+  },
+  'get-page-settings': {
+    method: 'GET',
+    path: '/page-settings',
+    callers: ANYONE,
+    writes: false,
+    about: "What the extension does on LinkedIn's pages beside scoring.",
+    input: z.object({}).optional(),
+    output: z.object({ settings: pageSettings }),
+  },
+  'save-page-settings': {
+    method: 'PUT',
+    path: '/page-settings',
+    callers: OUR_PAGES,
+    writes: true,
+    about: 'Replaces those settings. Turning the sightings off forgets them.',
+    input: z.object({ settings: pageSettings }),
+    output: z.object({ settings: pageSettings }),
   },
   'open-dashboard': {
     method: 'POST',

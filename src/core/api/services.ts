@@ -1,4 +1,5 @@
 import type { NamedProfile, Profile, ProfileList } from '../domain/profile.ts'
+import type { PageSettingsStore } from '../page-settings/page-settings-store.ts'
 import type { LearnRecords } from '../scoring/learn-records.ts'
 import type { WriteRequest } from '../store/handled-request.ts'
 import type { Store } from '../store/persistence.ts'
@@ -28,6 +29,7 @@ export interface Services {
   readonly profiles: ProfileStore
   /** What is asked for and whether for the second time; undefined when the page gave it no name. */
   readonly request?: WriteRequest
+  readonly pageSettings: PageSettingsStore
   /** What is kept of the tracked postings between two questions of what to learn. */
   readonly learning: LearnRecords
   readonly clock: Clock

@@ -14,19 +14,24 @@ import { exportJobs } from './export-jobs.ts'
 import { exportPart } from './export-part.ts'
 import { exportUnreadable } from './export-unreadable.ts'
 import { getJob } from './get-job.ts'
+import { getPageSettings } from './get-page-settings.ts'
 import { getProfile } from './get-profile.ts'
 import { importJobs } from './import-jobs.ts'
 import { importRecords } from './import-records.ts'
+import { jobSightings } from './job-sightings.ts'
 import { jobStats } from './job-stats.ts'
 import { learnNext } from './learn-next.ts'
 import { listBackups } from './list-backups.ts'
 import { listJobs } from './list-jobs.ts'
 import { listProfiles } from './list-profiles.ts'
+import { lookupCompanies } from './lookup-companies.ts'
 import { lookupJobs } from './lookup-jobs.ts'
+import { noteSightings } from './note-sightings.ts'
 import { openDashboard } from './open-dashboard.ts'
 import { previewImport } from './preview-import.ts'
 import { readProfile } from './read-profile.ts'
 import { restoreBackup } from './restore-backup.ts'
+import { savePageSettings } from './save-page-settings.ts'
 import { saveProfile } from './save-profile.ts'
 import { storeHealth } from './store-health.ts'
 import { trackJob } from './track-job.ts'
@@ -68,5 +73,10 @@ export const handlers = {
   'export-unreadable': exportUnreadable,
   'preview-import': previewImport,
   'import-records': importRecords,
+  'note-sightings': noteSightings,
+  'job-sightings': jobSightings,
+  'lookup-companies': lookupCompanies,
+  'get-page-settings': getPageSettings,
+  'save-page-settings': savePageSettings,
   'open-dashboard': openDashboard,
 } satisfies Handlers

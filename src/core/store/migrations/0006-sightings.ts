@@ -1,8 +1,8 @@
 /**
  * Every posting the user's screen has shown. A sighting is known by LinkedIn's number or by the reader's
  * key; `signature` is the SimHash of its description in 16 hexadecimal digits, null while that is not
- * known. Two signatures that differ in at most 3 of 64 bits are alike in at least one quarter, so that
- * four indexes find every near-duplicate.
+ * known. Two signatures that differ in at most 3 of 64 bits are alike in at least one quarter, and most
+ * that differ in twice as many are: four indexes find them without reading every row.
  */
 export const sightings = `
 CREATE TABLE sightings (

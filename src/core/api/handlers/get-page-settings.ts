@@ -1,0 +1,5 @@
+import type { Handler } from '../services.ts'
+
+export const getPageSettings: Handler<'get-page-settings'> = async (_, { pageSettings }) => ({
+  settings: await pageSettings.get(),
+})
