@@ -15,6 +15,10 @@ export default defineConfig({
           hookTimeout: 60_000,
           environment: 'node',
           include: ['tests/unit/**/*.test.ts'],
+          // Modules hold no state of their own here, so the files of a thread share what one has loaded:
+          // the vocabulary and SQLite are not parsed again for each of them.
+          pool: 'threads',
+          isolate: false,
           setupFiles: ['tests/support/refuse-network.ts'],
         },
       },
