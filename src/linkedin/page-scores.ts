@@ -1,13 +1,17 @@
 import type { Client } from '#core/api/client.ts'
 import type { WorkerEvent } from '#core/api/events.ts'
 import { Failure } from '#core/domain/failure.ts'
-import type { OpenPage } from '#core/domain/open-page.ts'
+import type { OpenPage, PagePosting } from '#core/domain/open-page.ts'
+import type { PageCheck } from '#core/domain/page-check.ts'
 import type { Posting } from '#core/domain/posting.ts'
 import { markOf } from './badge/card-mark.ts'
 import { type BadgeEntry, createBadgeLayer } from './badge/layer.ts'
 import { failureText, texts } from './badge/texts.ts'
 import type { BadgeActions, BadgeView } from './badge/view.ts'
 import type { Card, PageReading } from './layouts/layout.ts'
+import { checkReading } from './page-check.ts'
+import { createPageExtras, type ScoredCard } from './page-extras.ts'
+import { bestCards, rankCards } from './page-ranking.ts'
 import { type Asked, createScoreAsker } from './page-scores-ask.ts'
 import { createScoreMemory, hasSameTexts } from './page-scores-memory.ts'
 import { followPane } from './page-scores-pane.ts'
@@ -32,6 +36,10 @@ export interface PageScoresPorts {
 export interface PageScores {
   /** What the page shows at this moment. */
   openPage(): OpenPage
+  /** How much of it is understood, and what is best on it. */
+  check(): PageCheck
+  /** Takes the veils off every card that is dimmed or hidden now. */
+  showAll(): void
 }
 
 /** Puts a badge on every card of the page, for as long as the signal lives: read, ask, paint. */
@@ -42,9 +50,11 @@ export function startPageScores(ports: PageScoresPorts): PageScores {
   let cards: readonly { card: Card; mark: string | undefined }[] = []
   let isProfileEmpty = false
   let isHintDismissed = false
+  let ranks: ReadonlyMap<string, number> = new Map()
   let frame = 0
 
   const marks = createTrackedMarks(client, paintSoon, signal)
+  const extras = createPageExtras(client, ports.now, paintSoon, signal)
   const asker = createScoreAsker(
     client,
     {
@@ -84,6 +94,7 @@ export function startPageScores(ports: PageScoresPorts): PageScores {
       isHintDismissed = true
       paintSoon()
     },
+    showCard: (posting) => extras.show([posting.job_id]),
   }
   const pane = followPane((key, description) => {
     memory.learn(key, description)
@@ -98,7 +109,15 @@ export function startPageScores(ports: PageScoresPorts): PageScores {
     pane.read(reading.pane)
     askForScores()
     marks.lookUp(linkedinIds())
+    extras.read(reading, shownPostings(reading), document.URL)
     paintSoon()
+  }
+
+  /** The cards' postings, and the open one where it is none of them. */
+  function shownPostings({ pane: open }: PageReading): PagePosting[] {
+    const postings = cards.map(({ card }) => memory.complete(card.key, card.posting))
+    const isListed = open === undefined || cards.some(({ card }) => card.key === open.key)
+    return isListed ? postings : [...postings, open.posting]
   }
 
   function askForScores(): void {
@@ -137,6 +156,7 @@ export function startPageScores(ports: PageScoresPorts): PageScores {
   function paint(): void {
     cancelAnimationFrame(frame)
     frame = 0
+    ranks = new Map(ranked().map(({ key }, index) => [key, index + 1]))
     layer.paint(isProfileEmpty ? hint() : cards.flatMap(entryOf))
   }
 
@@ -146,12 +166,34 @@ export function startPageScores(ports: PageScoresPorts): PageScores {
   }
 
   function viewOf({ key, posting: read }: Card): BadgeView | undefined {
+    const scored = scoredCard(key, read)
+    if (scored) {
+      const { posting, score, tracked } = scored
+      const beside = extras.of(scored, ranks.get(key), ranks.size)
+      return { kind: 'score', posting, score, tracked, extras: beside }
+    }
+    const failed = failures.get(key)
+    return failed && { kind: 'failed', posting: read, reason: failed.reason }
+  }
+
+  function scoredCard(key: string, read: PagePosting): ScoredCard | undefined {
     const posting = memory.complete(key, read)
     const score = memory.scoreOf(key, posting)
     const tracked = marks.of(posting.source_linkedin_id ?? posting.job_id)
-    if (score) return { kind: 'score', posting, score, tracked }
-    const failed = failures.get(key)
-    return failed && { kind: 'failed', posting, reason: failed.reason }
+    return score && { key, posting, score, tracked }
+  }
+
+  /** The results of this page, without the similar jobs beside them. */
+  function ranked(): readonly ScoredCard[] {
+    const results = cards.filter(({ card }) => card.kind === 'result')
+    return rankCards(results.flatMap(({ card }) => scoredCard(card.key, card.posting) ?? []))
+  }
+
+  function tonedDown(): string[] {
+    return cards.flatMap(({ card }) => {
+      const view = viewOf(card)
+      return view?.kind === 'score' && view.extras?.tone ? [card.key] : []
+    })
   }
 
   /** One hint, on the first result. */
@@ -167,7 +209,11 @@ export function startPageScores(ports: PageScoresPorts): PageScores {
   const stopListening = ports.onWorkerEvent(({ event }) => {
     if (signal.aborted) return
     if (event === 'profile-changed') startOver()
-    else marks.refresh(linkedinIds())
+    else if (event === 'page-settings-changed') extras.settingsChanged()
+    else {
+      marks.refresh(linkedinIds())
+      extras.jobsChanged()
+    }
   })
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame)
@@ -178,6 +224,11 @@ export function startPageScores(ports: PageScoresPorts): PageScores {
   watchCards(document, onReading, signal)
 
   return {
+    check() {
+      const reading = readPage(document, document.URL, ports.now())
+      return checkReading(reading, bestCards(ranked()), tonedDown().length)
+    },
+    showAll: () => extras.show(tonedDown()),
     openPage() {
       const reading = readPage(document, document.URL, ports.now())
       if (reading.pane) return { kind: 'posting', posting: reading.pane.posting }

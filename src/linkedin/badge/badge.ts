@@ -1,10 +1,11 @@
 import { keepEventsInside } from './containment.ts'
 import { attachDetails, type OneOpen } from './details-card.ts'
 import { build } from './element.ts'
-import type { Size, Spot } from './placement.ts'
+import type { Box, Size, Spot } from './placement.ts'
 import type { BadgeSheets } from './styles.ts'
 import { badgeName, failureText, scoreText, texts } from './texts.ts'
 import type { Theme } from './theme.ts'
+import { createVeil } from './veil.ts'
 import { type BadgeActions, type BadgeView, badgeLevel, isProvisional } from './view.ts'
 
 export interface Badge {
@@ -16,6 +17,8 @@ export interface Badge {
   measure(): { size: Size; origin: Spot }
   /** Shows the badge at a spot of the viewport, given where the host lies. Writes only. */
   moveTo(spot: Spot, origin: Spot): void
+  /** Lays what the card is toned down with over the card's box, or takes it off. Writes only. */
+  coverCard(box: Box, origin: Spot): void
   /** Shows nothing until the next `moveTo`. */
   wait(): void
   /** Keeps the host in the flow, for lists without a positioned ancestor. */
@@ -76,6 +79,10 @@ export function createBadge(
   const host = document.createElement('div')
   const root = host.attachShadow({ mode: 'closed' })
   const face = drawBadge(document, root, sheets, actions, oneOpen)
+  let shown: BadgeView | undefined
+  const veil = createVeil(document, root, () => {
+    if (shown?.kind === 'score') actions.showCard?.(shown.posting)
+  })
   let theme: Theme = 'light'
   let isWaiting = true
   const dress = () => {
@@ -84,7 +91,10 @@ export function createBadge(
   dress()
   return {
     host,
-    show: face.show,
+    show(view, isSamePosting) {
+      shown = view
+      face.show(view, isSamePosting)
+    },
     closeDetails: face.closeDetails,
     setTheme(next) {
       theme = next
@@ -101,8 +111,13 @@ export function createBadge(
       isWaiting = false
       dress()
     },
+    coverCard(box, origin) {
+      const tone = shown?.kind === 'score' ? shown.extras?.tone : undefined
+      veil.cover(tone, theme, box, origin)
+    },
     wait() {
       face.closeDetails()
+      veil.lift()
       isWaiting = true
       dress()
     },

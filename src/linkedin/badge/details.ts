@@ -29,7 +29,7 @@ export function drawDetails(document: Document, view: BadgeView): DocumentFragme
       build(document, 'p', 'level', texts.notScored),
       build(document, 'p', 'soft', view.reason),
     )
-  } else fragment.append(...drawScore(document, view.score, view.tracked))
+  } else fragment.append(...drawScore(document, view.score, view.tracked, view.extras?.lines ?? []))
   return fragment
 }
 
@@ -37,6 +37,7 @@ function* drawScore(
   document: Document,
   score: Score,
   tracked: TrackedMark | undefined,
+  lines: readonly string[],
 ): Generator<Node> {
   const level = badgeLevel(score)
   yield build(
@@ -55,6 +56,7 @@ function* drawScore(
   if (isProvisional(score)) yield build(document, 'p', 'soft', provisionalText(score))
   if (score.error) yield build(document, 'p', 'alarm', failureText(score.error, undefined))
   if (tracked) yield build(document, 'p', '', trackedText(tracked))
+  for (const line of lines) yield build(document, 'p', 'soft', line)
   for (const name of ['skills', 'role', 'experience'] as const) {
     yield drawFactor(document, texts.factor[name], score.breakdown[name])
   }

@@ -107,6 +107,7 @@ export function createBadgeLayer(
     }))
     for (const { item, box, obstacles, isRightToLeft, size, origin } of measured) {
       item.badge.moveTo(findSpot(box, obstacles, size, isRightToLeft), origin)
+      item.badge.coverCard(box, origin)
       item.width = box.right - box.left
       item.height = box.bottom - box.top
       item.face = faceOf(item.card)

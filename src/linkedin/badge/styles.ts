@@ -18,6 +18,20 @@ const BADGE_CSS = `
   position: absolute; width: max-content; color-scheme: light;
   font: 12px/1.35 system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif;
 }
+.veil {
+  position: absolute; box-sizing: border-box; color-scheme: light; pointer-events: none;
+  font: 12px/1.35 system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif;
+}
+.dim { background: light-dark(rgb(255 255 255 / .62), rgb(29 34 38 / .62)) }
+.hide {
+  display: flex; align-items: center; justify-content: center; gap: 4px; padding: 4px 48px 4px 8px; pointer-events: auto;
+  background: light-dark(#fff, #1d2226); color: light-dark(#56616a, #b4bdc4);
+}
+.hide button {
+  font: inherit; font-weight: 600; min-height: 24px; margin: 0; padding: 0 6px; border: 0; border-radius: 4px; background: none;
+  color: light-dark(#0a66c2, #71b7fb); text-decoration: underline; cursor: pointer;
+}
+.hide button:focus-visible { outline: 2px solid currentColor }
 .dark { color-scheme: dark }
 .waiting { visibility: hidden }
 .badge {

@@ -1,3 +1,4 @@
+import type { CardReason } from '#core/domain/page-settings.ts'
 import type { EvidenceField, Score } from '#core/domain/score.ts'
 import type { Status } from '#core/domain/tracked-job.ts'
 import { badgeLevel, isProvisional, type TrackedMark } from './view.ts'
@@ -26,6 +27,17 @@ const STATUS: Readonly<Record<Status, string>> = {
   archived: 'archived',
 }
 
+const REASON: Readonly<Record<CardReason, string>> = {
+  viewed: 'viewed',
+  applied: 'applied',
+  promoted: 'promoted',
+  reposted: 'reposted',
+  low_score: 'low score',
+  blocked_company: 'blocked company',
+  title_word: 'word in the title',
+  dealbreaker: 'dealbreaker',
+}
+
 /** At most this many names are read out; the details list them all. */
 const NAMED = 8
 
@@ -49,6 +61,7 @@ export const texts = {
   noAnswer: 'No answer came. Reload this page if it keeps happening.',
   noReason: 'no points',
   raises: 'Would raise it',
+  showCard: 'Show',
 } as const
 
 /** What stands on the badge: "82", or "35–85" where a description could still add to the title's points. */
@@ -100,6 +113,11 @@ export function raiseText(skill: string, points: number): string {
 
 export function trackedText({ status }: TrackedMark): string {
   return `Tracked: ${STATUS[status]}`
+}
+
+/** "Hidden: promoted, viewed". */
+export function hiddenText(reasons: readonly CardReason[]): string {
+  return `Hidden: ${reasons.map((reason) => REASON[reason]).join(', ')}`
 }
 
 /** Points with at most one decimal: 37.5 of 50. */

@@ -1,6 +1,7 @@
 import type { PagePosting } from '#core/domain/open-page.ts'
 import { type RankingLevel, rankingLevel, type Score } from '#core/domain/score.ts'
 import type { Status } from '#core/domain/tracked-job.ts'
+import type { Tone } from '../card-tools/tone.ts'
 
 /** `open`: the range of a provisional score reaches over more than one level. */
 export type BadgeLevel = RankingLevel | 'open'
@@ -12,6 +13,13 @@ export interface TrackedMark {
   readonly status: Status
 }
 
+/** What stands on a card beside its score. */
+export interface CardExtras {
+  /** Remarks for the details: sightings, rank, the company's other jobs. */
+  readonly lines: readonly string[]
+  readonly tone: Tone | undefined
+}
+
 /** What one badge shows. */
 export type BadgeView =
   | {
@@ -19,6 +27,7 @@ export type BadgeView =
       readonly posting: PagePosting
       readonly score: Score
       readonly tracked: TrackedMark | undefined
+      readonly extras?: CardExtras
     }
   /** No score came; `reason` is a sentence for the user. */
   | { readonly kind: 'failed'; readonly posting: PagePosting; readonly reason: string }
@@ -31,6 +40,8 @@ export interface BadgeActions {
   openDashboard(tracked: TrackedMark | undefined): Promise<void>
   tryAgain(): void
   dismissHint(): void
+  /** Takes the veil off a hidden card until the page is left. */
+  showCard?(posting: PagePosting): void
 }
 
 /** True while the description, which could still change the score, is not known. */
@@ -51,9 +62,18 @@ export function isSameView(one: BadgeView, other: BadgeView): boolean {
     return (
       one.score === other.score &&
       one.tracked?.id === other.tracked?.id &&
-      one.tracked?.status === other.tracked?.status
+      one.tracked?.status === other.tracked?.status &&
+      sameExtras(one.extras, other.extras)
     )
   }
   if (one.kind === 'failed' && other.kind === 'failed') return one.reason === other.reason
   return one.kind === other.kind
+}
+
+function sameExtras(one: CardExtras | undefined, other: CardExtras | undefined): boolean {
+  return (
+    one?.tone?.treatment === other?.tone?.treatment &&
+    one?.tone?.reasons.join() === other?.tone?.reasons.join() &&
+    (one?.lines ?? []).join('\n') === (other?.lines ?? []).join('\n')
+  )
 }

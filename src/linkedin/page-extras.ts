@@ -1,0 +1,105 @@
+import type { Client } from '#core/api/client.ts'
+import type { PagePosting } from '#core/domain/open-page.ts'
+import { DEFAULT_PAGE_SETTINGS, type PageSettings } from '#core/domain/page-settings.ts'
+import type { Score } from '#core/domain/score.ts'
+import { companyText, rankText, sightingText } from './badge/card-note-texts.ts'
+import type { CardExtras, TrackedMark } from './badge/view.ts'
+import { toneOf } from './card-tools/tone.ts'
+import type { PageReading } from './layouts/layout.ts'
+import { createPageCompanies } from './page-companies.ts'
+import { createPageSightings } from './page-sightings.ts'
+
+/** A card's posting with its score. */
+export interface ScoredCard {
+  readonly key: string
+  readonly posting: PagePosting
+  readonly score: Score
+  readonly tracked: TrackedMark | undefined
+}
+
+/** What stands on the cards beside their scores: sightings, ranks, the company's jobs, veils. */
+export interface PageExtras {
+  /** Follows what the page shows; postings are as complete as is known. */
+  read(reading: PageReading, postings: readonly PagePosting[], address: string): void
+  of(card: ScoredCard, rank: number | undefined, ranked: number): CardExtras
+  /** The user wants to see these cards whatever the settings say. */
+  show(keys: readonly string[]): void
+  settingsChanged(): void
+  jobsChanged(): void
+}
+
+/** @param onChange called when there is something new to show */
+export function createPageExtras(
+  client: Client,
+  now: () => Date,
+  onChange: () => void,
+  signal: AbortSignal,
+): PageExtras {
+  const sightings = createPageSightings(client, onChange, signal)
+  const companies = createPageCompanies(client, onChange, signal)
+  const shown = new Set<string>()
+  let settings: PageSettings = DEFAULT_PAGE_SETTINGS
+  let isAsked = false
+  let warning: string | undefined
+  let names: readonly string[] = []
+
+  async function learnSettings(): Promise<void> {
+    isAsked = true
+    try {
+      const answer = await client.call('get-page-settings')
+      if (signal.aborted) return
+      settings = answer.settings
+      if (settings.company_jobs) companies.lookUp(names)
+      onChange()
+    } catch {
+      // The defaults hold until the next reading asks again.
+      isAsked = false
+    }
+  }
+
+  /** Tracked jobs of the company, without the posting itself. */
+  function otherJobs({ posting, tracked }: ScoredCard) {
+    return companies
+      .of(posting.company_name ?? '')
+      .filter(
+        ({ id, source_linkedin_id }) =>
+          id !== tracked?.id && source_linkedin_id !== posting.source_linkedin_id,
+      )
+  }
+
+  return {
+    read({ cards, warnings }, postings, address) {
+      if (postings.length === 0) return
+      if (!isAsked) void learnSettings()
+      warning = cards.length > 0 ? warnings[0] : undefined
+      names = postings.flatMap(({ company_name }) => company_name ?? [])
+      if (settings.sightings) sightings.note(postings, address)
+      if (settings.company_jobs) companies.lookUp(names)
+    },
+    of(card, rank, ranked) {
+      const sighting = settings.sightings ? sightings.of(card.posting.job_id) : undefined
+      const lines = [
+        settings.ranks && rank !== undefined ? rankText(rank, ranked) : undefined,
+        sighting && sightingText(sighting),
+        settings.company_jobs ? companyText(otherJobs(card), now()) : undefined,
+        warning,
+      ]
+      return {
+        lines: lines.filter((line) => line !== undefined),
+        tone: shown.has(card.key) ? undefined : toneOf(card, settings),
+      }
+    },
+    show(keys) {
+      for (const key of keys) shown.add(key)
+      onChange()
+    },
+    settingsChanged() {
+      shown.clear()
+      void learnSettings()
+    },
+    jobsChanged() {
+      companies.forget()
+      if (settings.company_jobs) companies.lookUp(names)
+    },
+  }
+}
