@@ -1,14 +1,17 @@
 import { foldText } from '../text/fold.ts'
 import { LONGEST_PHRASE } from '../text/phrase-index.ts'
-import { type Span, spansBetween } from '../text/span.ts'
+import { firstFrom, type Span, spansBetween } from '../text/span.ts'
 import { FLAG, GAP, type Tokens } from '../text/tokens.ts'
-import type { Ambiguity, SkillKind } from './vocabulary-entry.ts'
+import { wordSet } from '../text/word-set.ts'
+import { coversWith, type Evidence, type HashedPhrases, holdsPhrase } from './evidence-words.ts'
+import type { SkillKind } from './vocabulary-entry.ts'
 
 /** A skill's name in the text, before it is known whether the skill is meant. */
 export interface Candidate extends Span {
   readonly skill: number
   readonly kind: SkillKind
-  readonly ambiguity: Ambiguity | undefined
+  /** Absent where every mention counts. */
+  readonly evidence: Evidence | undefined
   /** Where the name ends, in UTF-16 units. */
   readonly end: number
 }
@@ -35,32 +38,37 @@ const CRAFT_AROUND = 4
 
 /** Decides whether a name is meant as the skill, by what stands around it. */
 export function isMeant(candidate: Candidate, around: Surroundings): boolean {
-  const { ambiguity } = candidate
-  if (isHalfAWord(candidate, around.tokens) || isEmployer(candidate, around)) return false
-  if (ambiguity === undefined) return true
+  const { evidence, from, to, end } = candidate
   const { tokens } = around
-  const short = candidate.end - (tokens.start[candidate.from] ?? 0) <= 2
+  if (isHalfAWord(candidate, tokens) || isEmployer(candidate, around)) return false
+  if (evidence === undefined) return true
+  const short = end - (tokens.start[from] ?? 0) <= 2
   if (short && isPartOfSign(candidate, around)) return false
-  const window = windowOf(candidate, tokens)
-  if (!hasEvidence(candidate, ambiguity, window, around)) return false
-  return ambiguity.not === undefined || !isInPhrase(window, ambiguity.not)
+  if (evidence.not && coversWith(evidence.not, tokens, from, to)) return false
+  return hasEvidence(candidate, evidence, around)
 }
 
-function hasEvidence(
-  candidate: Candidate,
-  { case: written, neighbour, words }: Ambiguity,
-  window: Window,
-  around: Surroundings,
-): boolean {
+function hasEvidence(candidate: Candidate, evidence: Evidence, around: Surroundings): boolean {
+  const { isExact, neighbour, words } = evidence
   if (!neighbour && !words) return true
   if (hasVersion(candidate, around.tokens) || isInList(candidate, around)) return true
-  if (words && hasWord(window, words)) return true
-  if (neighbour && spansBetween(around.craft, candidate.to + 1, candidate.to + 1).length > 0)
-    return true
+  if (words && hasWord(candidate, words, around.tokens)) return true
+  if (neighbour && startsAt(around.craft, candidate.to + 1)) return true
   if (opensSentence(candidate, around.tokens)) return false
   if (isIntroduced(candidate, around)) return true
-  if (written === 'exact' && isTool(candidate, around.tokens)) return true
+  if (isExact && isTool(candidate, around.tokens)) return true
   return (neighbour && hasCraft(candidate, around)) || hasNearSkill(candidate, around)
+}
+
+function hasWord({ from, to }: Candidate, words: HashedPhrases, tokens: Tokens): boolean {
+  return (
+    holdsPhrase(words, tokens, Math.max(0, from - WORDS_AROUND), from - 1) ||
+    holdsPhrase(words, tokens, to + 1, Math.min(tokens.count - 1, to + WORDS_AROUND))
+  )
+}
+
+function startsAt(spans: readonly Span[], token: number): boolean {
+  return spans[firstFrom(spans, token)]?.from === token
 }
 
 /** "experience with React", "knowledge of SAP". */
@@ -75,16 +83,12 @@ function isIntroduced({ from }: Candidate, { introductions, tokens }: Surroundin
 function isTool({ kind, from, to }: Candidate, tokens: Tokens): boolean {
   if (!TECHNICAL.has(kind) || from === 0 || (tokens.gap[from] ?? GAP.stop) !== GAP.space)
     return false
-  if (
-    !/^(?:in|with|using|via|mit|avec|sous|sur|con|com|met|into)$/.test(wordAt(tokens, from - 1))
-  ) {
-    return false
-  }
+  if (!WITH.has(tokens.hash[from - 1] ?? 0)) return false
   const next = to + 1
   return (
     next >= tokens.count ||
     (tokens.gap[next] ?? GAP.stop) >= GAP.comma ||
-    TOGETHER.test(wordAt(tokens, next))
+    TOGETHER.has(tokens.hash[next] ?? 0)
   )
 }
 
@@ -94,79 +98,24 @@ function isHalfAWord({ kind, from }: Candidate, { gap, flags }: Tokens): boolean
   return from > 0 && ((flags[from - 1] ?? 0) & FLAG.number) === 0
 }
 
+const WITH = wordSet('in with using via mit avec sous sur con com met into')
+const AT = wordSet('at join joining about')
+const GOOD_AT = wordSet(
+  'proficient good adept skilled expert great strong look looking learn talk passionate more curious',
+)
+
 /** "At Stripe, we …", "join Stripe": whose tools are also its employer's names. */
 function isEmployer(candidate: Candidate, around: Surroundings): boolean {
   const { kind, from, end } = candidate
   const { tokens, employer } = around
   if (!TECHNICAL.has(kind) || kind === 'language') return false
   const start = tokens.start[from] ?? 0
-  if (from > 0 && /^(?:at|join|joining|about)$/.test(wordAt(tokens, from - 1))) {
-    const before = from > 1 ? wordAt(tokens, from - 2) : ''
-    return !/^(?:proficient|good|adept|skilled|expert|great|strong|look|looking|learn|talk|passionate|more|curious)$/.test(
-      before,
-    )
+  if (from > 0 && AT.has(tokens.hash[from - 1] ?? 0)) {
+    return from < 2 || !GOOD_AT.has(tokens.hash[from - 2] ?? 0)
   }
   if (employer === '') return false
   const isNamed = employer === foldText(tokens.text.slice(start, end))
   return isNamed && !isIntroduced(candidate, around) && !isInList(candidate, around)
-}
-
-/** The words around a candidate, in small letters, with a blank before and after each. */
-interface Window {
-  readonly before: string
-  readonly name: string
-  readonly after: string
-}
-
-function windowOf({ from, to, end }: Candidate, { text, start, end: ends, count }: Tokens): Window {
-  const first = start[Math.max(0, from - WORDS_AROUND)] ?? 0
-  const nameStart = start[from] ?? 0
-  const last = ends[Math.min(count - 1, to + WORDS_AROUND)] ?? end
-  return {
-    before: ` ${oneBlank(text.slice(first, nameStart))}`.replace(/ ?$/, ' '),
-    name: `${oneBlank(text.slice(nameStart, end)).trim()} `,
-    after: `${oneBlank(text.slice(end, last)).trimStart()} `,
-  }
-}
-
-/** Small letters, with one blank for whatever stands between words. */
-function oneBlank(text: string): string {
-  return text.toLowerCase().replace(/[^a-z0-9+#\u00c0-\uffff]+/g, ' ')
-}
-
-/** A phrase as it stands in a window; most are plain words already. */
-function smallPhrase(phrase: string): string {
-  const small = phrase.toLowerCase()
-  return /^[a-z0-9 ]*$/.test(small) ? small : oneBlank(small).trim()
-}
-
-function wordAt({ text, start, end }: Tokens, token: number): string {
-  return text.slice(start[token], end[token]).toLowerCase()
-}
-
-function isInPhrase({ before, name, after }: Window, phrases: readonly string[]): boolean {
-  const all = before + name + after
-  const nameEnd = before.length + name.length
-  return phrases.some((phrase) => {
-    const wanted = ` ${smallPhrase(phrase)} `
-    for (let at = all.indexOf(wanted); at >= 0; at = all.indexOf(wanted, at + 1)) {
-      if (at < before.length && at + wanted.length >= nameEnd) return true
-    }
-    return false
-  })
-}
-
-function hasWord({ before, after }: Window, wanted: readonly string[]): boolean {
-  const around = `${before} ${after}`
-  return wanted.some((word) => {
-    const small = ` ${smallPhrase(word)}`
-    for (let at = around.indexOf(small); at >= 0; at = around.indexOf(small, at + 1)) {
-      const end = at + small.length
-      const next = around.charCodeAt(end) === 0x73 ? end + 1 : end
-      if (around.charCodeAt(end) === 0x20 || around.charCodeAt(next) === 0x20) return true
-    }
-    return false
-  })
 }
 
 /** A letter that is half of something else: `R&D`, `D.C.`, `C-level`, `C+`, `P/C`. */
@@ -204,7 +153,7 @@ function hasVersion({ to }: Candidate, { text, flags, gap, start, end, count }: 
   )
 }
 
-const TOGETHER = /^(?:and|or|und|oder|et|ou|y|e|o|en|of|&)$/
+const TOGETHER = wordSet('and or und oder et ou y e o en of')
 
 /** Another candidate just before or after, with only a comma, a slash or an "and" between them. */
 function isInList(candidate: Candidate, { tokens, all }: Surroundings): boolean {
@@ -226,7 +175,7 @@ function areListed(last: number, first: number, tokens: Tokens): boolean {
     distance === 2 &&
     gap === GAP.space &&
     (second === GAP.space || second === GAP.comma) &&
-    TOGETHER.test(wordAt(tokens, last + 1))
+    TOGETHER.has(tokens.hash[last + 1] ?? 0)
   )
 }
 

@@ -51,7 +51,7 @@ export function readMentions(
     const skill = index.meanings[phrase] ?? 0
     if (skill >= 0) {
       const kind = index.skills[skill]?.kind ?? 'concept'
-      candidates.push({ skill, ambiguity: index.ambiguities[phrase], kind, from, to, end })
+      candidates.push({ skill, evidence: index.evidence[phrase], kind, from, to, end })
       return
     }
     const cue = cueOf(skill)
@@ -90,7 +90,7 @@ export function readMentions(
 function addOwn(own: PhraseIndex, firstOwn: number, tokens: Tokens, into: Candidate[]): void {
   const { length } = into
   findPhrases(own, tokens, (phrase, from, to, end) => {
-    into.push({ skill: firstOwn + phrase, ambiguity: undefined, kind: 'concept', from, to, end })
+    into.push({ skill: firstOwn + phrase, evidence: undefined, kind: 'concept', from, to, end })
   })
   if (into.length > length) into.sort((one, other) => one.from - other.from || one.to - other.to)
 }
@@ -111,7 +111,7 @@ function choose(
   found: Omit<Surroundings, 'sure' | 'all'>,
 ): Candidate[] {
   const longest = leftmostLongest(candidates)
-  const sure = longest.filter(({ ambiguity }) => ambiguity === undefined)
+  const sure = longest.filter(({ evidence }) => evidence === undefined)
   const around = { ...found, sure, all: longest }
   const meant = (one: Candidate) => isMeant(one, around)
   return longest.flatMap((one) => {

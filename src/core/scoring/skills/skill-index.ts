@@ -1,6 +1,8 @@
 import { CUES, type Cue } from '../cues/cue.ts'
 import { cuePhrases } from '../cues/index.ts'
 import { buildPhraseIndex, isIndexable, PHRASE, type PhraseIndex } from '../text/phrase-index.ts'
+import { createTokens } from '../text/tokens.ts'
+import { compileEvidence, type Evidence } from './evidence-words.ts'
 import type { Ambiguity, SkillKind, VocabularyEntry } from './vocabulary-entry.ts'
 
 export interface Skill {
@@ -15,7 +17,7 @@ export interface SkillIndex {
   /** By phrase: the number of its skill, or -1 - the number of its cue. */
   readonly meanings: readonly number[]
   /** By phrase: what the name needs before it counts. */
-  readonly ambiguities: readonly (Ambiguity | undefined)[]
+  readonly evidence: readonly (Evidence | undefined)[]
   readonly skills: readonly Skill[]
   /** Skills that only the profile names, apart, so that a profile need not copy the vocabulary. */
   readonly own?: PhraseIndex
@@ -33,12 +35,13 @@ export function buildSkillIndex(vocabulary: readonly VocabularyEntry[]): SkillIn
   const texts: string[] = []
   const flags: number[] = []
   const meanings: number[] = []
-  const ambiguities: (Ambiguity | undefined)[] = []
+  const evidence: (Evidence | undefined)[] = []
+  const tokens = createTokens(16)
   const add = (text: string, flag: number, meaning: number, ambiguity: Ambiguity | undefined) => {
     texts.push(text)
     flags.push(flag)
     meanings.push(meaning)
-    ambiguities.push(ambiguity)
+    evidence.push(ambiguity && compileEvidence(ambiguity, tokens))
   }
   const addName = (text: string, entry: VocabularyEntry, skill: number, ambiguity?: Ambiguity) => {
     if (ambiguity) {
@@ -57,7 +60,7 @@ export function buildSkillIndex(vocabulary: readonly VocabularyEntry[]): SkillIn
       else addName(alias.text, entry, skill, alias.ambiguous)
     }
   })
-  return { phrases: buildPhraseIndex(texts, flags), meanings, ambiguities, skills: vocabulary }
+  return { phrases: buildPhraseIndex(texts, flags), meanings, evidence, skills: vocabulary }
 }
 
 /** The index with skills that only a profile names; their every mention counts. */
