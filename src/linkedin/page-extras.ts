@@ -40,8 +40,12 @@ export function createPageExtras(
   const shown = new Set<string>()
   let settings: PageSettings = DEFAULT_PAGE_SETTINGS
   let isAsked = false
+  let isKnown = false
   let warning: string | undefined
-  let names: readonly string[] = []
+  let shownNow: { postings: readonly PagePosting[]; address: string } = {
+    postings: [],
+    address: '',
+  }
 
   async function learnSettings(): Promise<void> {
     isAsked = true
@@ -49,12 +53,21 @@ export function createPageExtras(
       const answer = await client.call('get-page-settings')
       if (signal.aborted) return
       settings = answer.settings
-      if (settings.company_jobs) companies.lookUp(names)
+      isKnown = true
+      tell()
       onChange()
     } catch {
       // The defaults hold until the next reading asks again.
       isAsked = false
     }
+  }
+
+  /** Nothing is told of the page before the user's choice is known. */
+  function tell(): void {
+    if (!isKnown) return
+    const { postings, address } = shownNow
+    if (settings.sightings) sightings.note(postings, address)
+    if (settings.company_jobs) companies.lookUp(postings.flatMap((one) => one.company_name ?? []))
   }
 
   /** Tracked jobs of the company, without the posting itself. */
@@ -72,9 +85,8 @@ export function createPageExtras(
       if (postings.length === 0) return
       if (!isAsked) void learnSettings()
       warning = cards.length > 0 ? warnings[0] : undefined
-      names = postings.flatMap(({ company_name }) => company_name ?? [])
-      if (settings.sightings) sightings.note(postings, address)
-      if (settings.company_jobs) companies.lookUp(names)
+      shownNow = { postings, address }
+      tell()
     },
     of(card, rank, ranked) {
       const sighting = settings.sightings ? sightings.of(card.posting.job_id) : undefined
@@ -99,7 +111,7 @@ export function createPageExtras(
     },
     jobsChanged() {
       companies.forget()
-      if (settings.company_jobs) companies.lookUp(names)
+      tell()
     },
   }
 }

@@ -1,11 +1,13 @@
 import type { Transport } from '#core/api/client.ts'
 import { createClient } from '#core/api/client.ts'
-import type { Message, Request } from '#core/api/contract.ts'
+import type { Message, Output, Request } from '#core/api/contract.ts'
 import { parseInput } from '#core/api/dispatch.ts'
 import type { WorkerEvent } from '#core/api/events.ts'
 import { failureReply, successReply } from '#core/api/reply.ts'
 import { Failure } from '#core/domain/failure.ts'
+import { DEFAULT_PAGE_SETTINGS, type PageSettings } from '#core/domain/page-settings.ts'
 import type { Posting } from '#core/domain/posting.ts'
+import type { Sighting } from '#core/domain/sighting.ts'
 import type { Status } from '#core/domain/tracked-job.ts'
 import { type PageScores, startPageScores } from '#linkedin/page-scores.ts'
 import { someScore } from './badge-page.ts'
@@ -127,8 +129,13 @@ export interface TestWorker {
   /** Runs before each answer; may wait, or throw as a dying worker does. */
   before: (message: Message) => Promise<void> | void
   isProfileEmpty: boolean
+  settings: PageSettings
+  /** Sightings by key, as the ledger would tell them; a posting without one is new. */
+  readonly sightings: Map<string, Partial<Sighting>>
+  companies: Output<'lookup-companies'>['companies']
   jobsAsked(): Posting[][]
   saved(): Request<'track-job'>[]
+  noted(): Request<'note-sightings'>[]
   announce(event: WorkerEvent): void
 }
 
@@ -140,13 +147,19 @@ export function startWorker(): TestWorker & { start(signal: AbortSignal): PageSc
     bonus: 0,
     before: () => undefined,
     isProfileEmpty: false,
+    settings: DEFAULT_PAGE_SETTINGS,
+    sightings: new Map(),
+    companies: [],
+    noted: () => requests<'note-sightings'>('note-sightings'),
     jobsAsked: () => requests<'batch-score-jobs'>('batch-score-jobs').map(({ jobs }) => [...jobs]),
     saved: () => requests<'track-job'>('track-job'),
     announce(event) {
       for (const listener of listeners) listener(event)
     },
   }
-  function requests<Name extends 'batch-score-jobs' | 'track-job'>(name: Name): Request<Name>[] {
+  function requests<Name extends 'batch-score-jobs' | 'track-job' | 'note-sightings'>(
+    name: Name,
+  ): Request<Name>[] {
     // Only the page's own client writes to this worker.
     return worker.asked.flatMap(({ operation, input }) =>
       operation === name ? [input as Request<Name>] : [],
@@ -194,6 +207,19 @@ function answer(worker: TestWorker, { operation, input }: Message): object {
       worker.tracked.set(job.source_linkedin_id ?? '', mark)
       return { job: mark, created: true }
     }
+    case 'get-page-settings':
+      return { settings: worker.settings }
+    case 'note-sightings': {
+      const { sightings } = parseInput(operation, input) as Request<'note-sightings'> // as above
+      const at = new Date().toISOString()
+      const fresh = { first_seen: at, last_seen: at, times: 1, ids: 1, nth: 1 }
+      return {
+        sightings: sightings.map(({ key }) => ({ ...fresh, ...worker.sightings.get(key), key })),
+      }
+    }
+    case 'lookup-companies':
+      parseInput(operation, input)
+      return { companies: worker.companies }
     case 'open-dashboard':
       parseInput(operation, input)
       return {}

@@ -6,12 +6,14 @@ import type { WorkerEvent } from '#core/api/events.ts'
 import { handlers } from '#core/api/handlers/index.ts'
 import type { Services } from '#core/api/services.ts'
 import type { Profile } from '#core/domain/profile.ts'
+import { createPageSettingsStore } from '#core/page-settings/page-settings-store.ts'
 import { createProfileStore } from '#core/profiles/profile-store.ts'
 import { createLearnRecords } from '#core/scoring/learn-records.ts'
 import { openSql } from '#core/store/database.ts'
 import { createStore } from '#core/store/persistence.ts'
 import type { KeyValue } from '#core/store/ports.ts'
 import { startPageScores } from '#linkedin/page-scores.ts'
+import { testLlm } from '#tests/support/llm-service.ts'
 import { MemoryImages } from '#tests/support/memory-images.ts'
 import {
   badgeText,
@@ -91,6 +93,8 @@ async function startWorker() {
     store,
     profiles: createProfileStore(keyValue),
     learning: createLearnRecords(store),
+    pageSettings: createPageSettingsStore(keyValue),
+    llm: testLlm({ store, ids, local: keyValue, session: memory(), log }).llm,
     clock,
     ids,
     announce,
