@@ -116,17 +116,21 @@ export function createAssessor(
   }
 
   function namesOf(asked: readonly AskedSkill[]) {
-    const wanted = new Set(asked.map(({ skill }) => skill))
-    return {
-      matched_skills: asked.flatMap(({ skill }) => spelling.get(skill) ?? []),
-      skill_gaps: asked
-        .filter(({ skill }) => !spelling.has(skill))
-        .map(({ skill }) => nameOf(skill)),
-      unmentioned_skills: [
-        ...[...spelling].filter(([skill]) => !wanted.has(skill)).map(([, name]) => name),
-        ...skills.unfindable,
-      ],
+    const matched_skills: string[] = []
+    const skill_gaps: string[] = []
+    const unmentioned_skills: string[] = []
+    const matched = new Set<number>()
+    for (const { skill } of asked) {
+      const spelled = spelling.get(skill)
+      if (spelled === undefined) skill_gaps.push(nameOf(skill))
+      else {
+        matched_skills.push(spelled)
+        matched.add(skill)
+      }
     }
+    for (const [skill, name] of spelling) if (!matched.has(skill)) unmentioned_skills.push(name)
+    unmentioned_skills.push(...skills.unfindable)
+    return { matched_skills, skill_gaps, unmentioned_skills }
   }
 }
 

@@ -33,6 +33,8 @@ export interface Surroundings {
 
 /** How far a neighbour may stand, in UTF-16 units: in 1,267 postings this kept every true "Go" that was read. */
 const NEAR = 45
+/** So many words, of a letter and a blank each, and the neighbour's own, stand in that distance at most. */
+const MOST_WORDS_NEAR = (NEAR >> 1) + LONGEST_PHRASE
 const WORDS_AROUND = 8
 const CRAFT_AROUND = 4
 
@@ -157,12 +159,19 @@ const TOGETHER = wordSet('and or und oder et ou y e o en of')
 
 /** Another candidate just before or after, with only a comma, a slash or an "and" between them. */
 function isInList(candidate: Candidate, { tokens, all }: Surroundings): boolean {
-  return spansBetween(all, candidate.from - 3 - LONGEST_PHRASE, candidate.to + 3).some(
-    (other) =>
+  const { from, to } = candidate
+  for (let at = firstFrom(all, from - 3 - LONGEST_PHRASE); at < all.length; at += 1) {
+    const other = all[at]
+    if (other === undefined || other.from > to + 3) return false
+    if (
+      (areListed(other.to, from, tokens) || areListed(to, other.from, tokens)) &&
       other.skill !== candidate.skill &&
-      areAlike(other.kind, candidate.kind) &&
-      (areListed(other.to, candidate.from, tokens) || areListed(candidate.to, other.from, tokens)),
-  )
+      areAlike(other.kind, candidate.kind)
+    ) {
+      return true
+    }
+  }
+  return false
 }
 
 function areListed(last: number, first: number, tokens: Tokens): boolean {
@@ -202,13 +211,19 @@ function isOneSentence({ gap }: Tokens, first: number, last: number): boolean {
 }
 
 function hasNearSkill({ kind, from, to }: Candidate, { tokens, sure }: Surroundings): boolean {
-  return spansBetween(sure, from - NEAR, to + NEAR).some(
-    (other) =>
-      areAlike(other.kind, kind) &&
-      (other.to < from
-        ? isNear(tokens, other.to, from)
-        : other.from > to && isNear(tokens, to, other.from)),
-  )
+  for (let at = firstFrom(sure, from - MOST_WORDS_NEAR); at < sure.length; at += 1) {
+    const other = sure[at]
+    if (other === undefined || other.from > to + MOST_WORDS_NEAR) return false
+    const isBefore = other.to < from
+    if (!isBefore && other.from <= to) continue
+    if (
+      (isBefore ? isNear(tokens, other.to, from) : isNear(tokens, to, other.from)) &&
+      areAlike(other.kind, kind)
+    ) {
+      return true
+    }
+  }
+  return false
 }
 
 /** Counts letters, and one blank between words, however many the page has put there. */

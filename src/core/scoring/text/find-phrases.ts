@@ -1,4 +1,4 @@
-import { findSlot, LONGEST_PHRASE, PHRASE, type PhraseIndex } from './phrase-index.ts'
+import { findHead, HEAD, LONGEST_PHRASE, PHRASE, type PhraseIndex } from './phrase-index.ts'
 import { isSpelled, isWritten } from './spelling.ts'
 import { FLAG, GAP, LONGEST_TOKEN, POWERS, type Tokens } from './tokens.ts'
 
@@ -30,11 +30,10 @@ export function findPhrases(index: PhraseIndex, tokens: Tokens, hit: Hit, anyCas
       if (letters === 0 || (to > from && (gap[to] ?? 0) >= GAP.stop)) break
       joined = (Math.imul(joined, POWERS[letters] ?? 0) + (hash[to] ?? 0)) | 0
       length += letters
-      const slot = findSlot(index, joined)
-      const head = slot < 0 ? 0 : (index.heads[slot] ?? 0)
-      if (head >= 2) report(search, head - 2, from, to, 0, '')
+      const head = findHead(index, joined)
+      if (head >> HEAD.shift > 0) report(search, (head >> HEAD.shift) - 1, from, to, 0, '')
       if (((flags[to] ?? 0) & FLAG.inflected) !== 0) reportInflected(search, joined, from, to)
-      if (slot < 0 || index.goesOn[slot] === 0 || length > LONGEST_TOKEN * 4) break
+      if ((head & HEAD.goesOn) === 0 || length > LONGEST_TOKEN * 4) break
     }
   }
 }
@@ -94,10 +93,8 @@ function reportHash(
   cut: number,
   ending: string,
 ): void {
-  const { index } = search
-  const slot = findSlot(index, hash)
-  const head = slot < 0 ? 0 : (index.heads[slot] ?? 0)
-  if (head >= 2) report(search, head - 2, from, to, cut, ending)
+  const first = findHead(search.index, hash) >> HEAD.shift
+  if (first > 0) report(search, first - 1, from, to, cut, ending)
 }
 
 function report(

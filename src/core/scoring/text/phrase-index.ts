@@ -18,18 +18,20 @@ export const LONGEST_PHRASE = 8
 export interface PhraseIndex {
   readonly texts: readonly string[]
   /** Bits of `PHRASE`. */
-  readonly flags: readonly number[]
-  /** The slots of the table, open addressing. */
-  readonly hashes: Int32Array
-  /** 0 for a free slot, 1 for the beginning of longer phrases only, else 2 + the first of its phrases. */
-  readonly heads: Int32Array
+  readonly flags: Uint8Array
+  /**
+   * The slots of the table, open addressing. Each is a hash and then its head: 0 for a free slot, else `HEAD.taken`, with
+   * `HEAD.goesOn` where a longer phrase begins with this one, and the first of its phrases, if any, plus one, shifted.
+   */
+  readonly slots: Int32Array
   /** A bit for each hash, small enough to stay in the processor's cache: most words of a text are in no phrase. */
   readonly filter: Uint8Array
-  /** 1 where a longer phrase begins with this one. */
-  readonly goesOn: Uint8Array
   /** The next phrase with the same letters, or -1. */
   readonly next: Int32Array
 }
+
+/** The parts of a slot's head. */
+export const HEAD = { taken: 1, goesOn: 2, shift: 2 } as const
 
 /** Slots for each phrase: its own, those of its beginnings, and room to spare. */
 const SLOTS_EACH = 4
@@ -40,11 +42,9 @@ export function buildPhraseIndex(texts: readonly string[], flags: readonly numbe
   while (capacity < texts.length * SLOTS_EACH) capacity *= 2
   const index = {
     texts,
-    flags,
-    hashes: new Int32Array(capacity),
-    heads: new Int32Array(capacity),
+    flags: Uint8Array.from(flags),
+    slots: new Int32Array(capacity * 2),
     filter: new Uint8Array(Math.max(128, capacity / 2)),
-    goesOn: new Uint8Array(capacity),
     next: new Int32Array(texts.length).fill(-1),
   }
   insertAll(index)
@@ -102,7 +102,7 @@ function insertPlain(index: PhraseIndex, text: string, id: number): void {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at)
     if (code === 0x20 || code === 0x2d) {
-      index.goesOn[slotFor(index, joined)] = 1
+      goOn(index, joined)
       wordStart = at + 1
       continue
     }
@@ -114,7 +114,7 @@ function insertPlain(index: PhraseIndex, text: string, id: number): void {
       at <= text.length - 2 &&
       isHump(text, at)
     ) {
-      index.goesOn[slotFor(index, joined)] = 1
+      goOn(index, joined)
     }
     // Capitals become small; digits have the bit already.
     joined = (Math.imul(joined, BASE) + (code | 0x20)) | 0
@@ -129,16 +129,21 @@ function insertAny(index: PhraseIndex, tokens: Tokens, id: number): void {
   for (let token = 0; token < count; token += 1) {
     if (size[token] === 0) return
     joined = (Math.imul(joined, POWERS[size[token] ?? 0] ?? 0) + (hash[token] ?? 0)) | 0
-    if (token < count - 1) index.goesOn[slotFor(index, joined)] = 1
+    if (token < count - 1) goOn(index, joined)
   }
   insertLast(index, joined, id)
 }
 
-function insertLast(index: PhraseIndex, joined: number, id: number): void {
+function goOn(index: PhraseIndex, joined: number): void {
   const slot = slotFor(index, joined)
-  const head = index.heads[slot] ?? 0
-  index.next[id] = head >= 2 ? head - 2 : -1
-  index.heads[slot] = id + 2
+  index.slots[slot + 1] = (index.slots[slot + 1] ?? 0) | HEAD.goesOn
+}
+
+function insertLast(index: PhraseIndex, joined: number, id: number): void {
+  const at = slotFor(index, joined) + 1
+  const head = index.slots[at] ?? 0
+  index.next[id] = (head >> HEAD.shift) - 1
+  index.slots[at] = ((id + 1) << HEAD.shift) | (head & ((1 << HEAD.shift) - 1))
 }
 
 /** Letters a word must have before its capital: "In Design" and "My SQL" are not the names in two words. */
@@ -151,13 +156,15 @@ export function isHump(text: string, at: number): boolean {
   return before >= 0x61 && before <= 0x7a && code >= 0x41 && code <= 0x5a
 }
 
+/** The place of a hash in the table, which is taken for it if need be. */
 function slotFor(index: PhraseIndex, hash: number): number {
-  const mask = index.heads.length - 1
-  let slot = spread(hash) & mask
-  while (index.heads[slot] !== 0 && index.hashes[slot] !== hash) slot = (slot + 1) & mask
-  if (index.heads[slot] === 0) {
-    index.heads[slot] = 1
-    index.hashes[slot] = hash
+  const { slots } = index
+  const mask = slots.length - 1
+  let slot = (spread(hash) << 1) & mask
+  while (slots[slot + 1] !== 0 && slots[slot] !== hash) slot = (slot + 2) & mask
+  if (slots[slot + 1] === 0) {
+    slots[slot] = hash
+    slots[slot + 1] = HEAD.taken
     const bit = filterBit(hash)
     const at = (bit >>> 3) & (index.filter.length - 1)
     index.filter[at] = (index.filter[at] ?? 0) | (1 << (bit & 7))
@@ -173,16 +180,15 @@ function filterBit(hash: number): number {
   return Math.imul(hash ^ (hash >>> 13), 0x5bd1e995) >>> 5
 }
 
-/** The slot of a hash, or -1. */
-export function findSlot(index: PhraseIndex, hash: number): number {
-  const { heads, hashes, filter } = index
+/** The head of a hash's slot, or 0 when no phrase is so, nor begins so. */
+export function findHead({ slots, filter }: PhraseIndex, hash: number): number {
   const bit = filterBit(hash)
-  if (((filter[(bit >>> 3) & (filter.length - 1)] ?? 0) & (1 << (bit & 7))) === 0) return -1
-  const mask = heads.length - 1
-  let slot = spread(hash) & mask
-  while (heads[slot] !== 0) {
-    if (hashes[slot] === hash) return slot
-    slot = (slot + 1) & mask
+  if (((filter[(bit >>> 3) & (filter.length - 1)] ?? 0) & (1 << (bit & 7))) === 0) return 0
+  const mask = slots.length - 1
+  let slot = (spread(hash) << 1) & mask
+  while (slots[slot + 1] !== 0) {
+    if (slots[slot] === hash) return slots[slot + 1] ?? 0
+    slot = (slot + 2) & mask
   }
-  return -1
+  return 0
 }
