@@ -11,10 +11,18 @@ export default defineConfig({
     description:
       'Scores the job cards you see on LinkedIn against your profile and keeps your applications in your own browser.',
     minimum_chrome_version: '140',
-    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'alarms'],
+    // None is there at install: the settings ask for one host, at the moment the user chooses a model there.
+    optional_host_permissions: [
+      'https://api.groq.com/*',
+      'https://*/*',
+      'http://localhost/*',
+      'http://127.0.0.1/*',
+    ],
     action: { default_title: 'Job Fit' },
     content_security_policy: {
-      extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",
+      extension_pages:
+        "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'; connect-src 'self' https: http://localhost:* http://127.0.0.1:*",
     },
   },
   vite: () => ({

@@ -1,5 +1,6 @@
 import { createDispatch } from '#core/api/dispatch.ts'
 import { handlers } from '#core/api/handlers/index.ts'
+import { createLlm } from '#core/llm/llm.ts'
 import { createPageSettingsStore } from '#core/page-settings/page-settings-store.ts'
 import { createProfileStore } from '#core/profiles/profile-store.ts'
 import { createLearnRecords } from '#core/scoring/learn-records.ts'
@@ -8,6 +9,7 @@ import { createStore } from '#core/store/persistence.ts'
 import { openDashboard } from '#extension/dashboard-tab.ts'
 import { imageCache } from '#extension/image-cache.ts'
 import { closeStorageToPages, storageArea } from '#extension/key-value.ts'
+import { announceTo, llmPorts, resumeReading } from '#extension/llm-ports.ts'
 import { consoleLog } from '#extension/log.ts'
 import { serveMessages } from '#extension/message-port.ts'
 import { sqliteWasm } from '#extension/wasm.ts'
@@ -26,18 +28,21 @@ export default defineBackground(() => {
     log: consoleLog,
   })
   store.onCommit(() => announce({ event: 'jobs-changed' }))
+  const llm = createLlm(llmPorts(store, ids, consoleLog))
   const services = {
     store,
     profiles: createProfileStore(storageArea),
     pageSettings: createPageSettingsStore(storageArea),
     learning: createLearnRecords(store),
+    llm,
     clock,
     ids,
-    announce,
+    announce: announceTo(llm),
     openDashboard: (jobId?: string) =>
       openDashboard(jobId === undefined ? '' : `#/jobs/${encodeURIComponent(jobId)}`),
   }
   serveMessages(createDispatch(handlers, services, consoleLog))
+  resumeReading(llm)
   welcomeOnInstall()
   void closeStorageToPages()
 })

@@ -4,6 +4,8 @@ import type { Profile } from '#core/domain/profile.ts'
 import { createPageSettingsStore } from '#core/page-settings/page-settings-store.ts'
 import { createProfileStore } from '#core/profiles/profile-store.ts'
 import { createLearnRecords } from '#core/scoring/learn-records.ts'
+import { type TestLlmOptions, testLlm } from './llm-service.ts'
+import { MemoryKeyValue } from './memory-key-value.ts'
 import { type TestStorage, type TestStore, testStore } from './store.ts'
 
 export interface TestServices extends TestStore {
@@ -15,10 +17,19 @@ export interface TestServices extends TestStore {
 }
 
 /** Everything a handler may use, over storage in memory. */
-export function testServices(from: TestStorage = {}): TestServices {
+export function testServices(from: TestStorage = {}, model: TestLlmOptions = {}): TestServices {
   const parts = testStore(from)
   const announced: WorkerEvent[] = []
   const profiles = createProfileStore(parts.keyValue)
+  const { llm } = testLlm(
+    {
+      ...parts,
+      local: parts.keyValue,
+      session: new MemoryKeyValue(),
+      log: { error: (where, error) => void parts.reported.push([where, error]) },
+    },
+    model,
+  )
   return {
     ...parts,
     announced,
@@ -35,6 +46,7 @@ export function testServices(from: TestStorage = {}): TestServices {
       profiles,
       pageSettings: createPageSettingsStore(parts.keyValue),
       learning: createLearnRecords(parts.store),
+      llm,
       announce: (event) => announced.push(event),
       openDashboard: async () => {},
     },

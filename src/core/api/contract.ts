@@ -3,6 +3,7 @@ import { BACKUP_REASONS, DUPLICATE_RULES, KNOWN_BY } from '../domain/keeping.ts'
 import { MOST_INTAKE, PROFILE_SOURCES } from '../domain/profile.ts'
 import { RANKING_LEVELS } from '../domain/score.ts'
 import { SOURCES, STATUSES } from '../domain/tracked-job.ts'
+import { llmSettings } from '../llm/settings.ts'
 import {
   auditEntry,
   flag,
@@ -19,6 +20,15 @@ import {
   trackedJob,
   wholeNumber,
 } from './fields.ts'
+import {
+  llmBatchId,
+  llmBatchStart,
+  llmBatchStarted,
+  llmKey,
+  llmProgress,
+  llmState,
+  llmTest,
+} from './llm-fields.ts'
 import { companies, pageSettings, seenOnPage, sighting, twin } from './page-fields.ts'
 import { dealbreakers, profile, profileList, profileName } from './profile-fields.ts'
 import { auditId } from './store-fields.ts'
@@ -89,7 +99,10 @@ export const contract = {
       {
         jobs: jobsToScore,
         user_profile: profile.optional(),
+        /** False asks a language model, if the user has switched that on, for those worth it. */
         quick_mode: flag('quick_mode').default(true),
+        /** With `quick_mode` false: whether to hold the reply until the model has answered, at most 20 s. */
+        wait: flag('wait').default(true),
       },
       'jobs array is required',
     ),
@@ -98,6 +111,11 @@ export const contract = {
       batch_id: z.string(),
       processed_count: z.int(),
       processing_time_ms: z.number(),
+      /**
+       * The `job_id` of postings that a model may still read: with `quick_mode` true those to ask for
+       * with false; with false those whose answer is on its way. Absent when there are none.
+       */
+      unread: z.array(z.string()).optional(),
     }),
   },
   'analyze-job': {
@@ -622,6 +640,87 @@ export const contract = {
     about: 'Opens the dashboard in a tab, at a job when one is named.',
     input: z.object({ job_id: text('job_id', LIMITS.id).optional() }).optional(),
     output: z.object({}),
+  },
+  'get-llm-settings': {
+    method: 'GET',
+    path: '/llm/settings',
+    callers: OUR_PAGES,
+    writes: false,
+    about: 'How postings are read by a language model, without the key.',
+    input: z.object({}).optional(),
+    output: llmState,
+  },
+  'save-llm-settings': {
+    method: 'PUT',
+    path: '/llm/settings',
+    callers: OUR_PAGES,
+    writes: true,
+    about: 'Replaces the settings of reading by a model; switching it off ends every batch.',
+    input: z.object({ settings: llmSettings }),
+    output: llmState,
+  },
+  'save-llm-key': {
+    method: 'PUT',
+    path: '/llm/key',
+    callers: OUR_PAGES,
+    writes: true,
+    about: 'Keeps the key for the server in the settings; no reply, export or error ever holds it.',
+    input: z.object({ key: llmKey }),
+    output: llmState,
+  },
+  'delete-llm-key': {
+    method: 'DELETE',
+    path: '/llm/key',
+    callers: OUR_PAGES,
+    writes: true,
+    about: 'Forgets the key, and ends every batch.',
+    input: z.object({}).optional(),
+    output: llmState,
+  },
+  'test-llm-key': {
+    method: 'POST',
+    path: '/llm/test',
+    callers: OUR_PAGES,
+    writes: false,
+    about: 'Tries the server and the key by asking for the list of models; sends no posting.',
+    input: z.object({}).optional(),
+    output: llmTest,
+  },
+  'list-llm-models': {
+    method: 'GET',
+    path: '/llm/models',
+    callers: OUR_PAGES,
+    writes: false,
+    about: 'The models the account may use, those known to fit first.',
+    input: z.object({}).optional(),
+    output: z.object({ models: z.array(z.string()) }),
+  },
+  'start-llm-batch': {
+    method: 'POST',
+    path: '/llm/batches',
+    callers: OUR_PAGES,
+    writes: false,
+    about: 'Asks a model about tracked jobs, or about postings given; at most 500 at once.',
+    input: llmBatchStart,
+    output: llmBatchStarted,
+  },
+  'llm-progress': {
+    method: 'GET',
+    path: '/llm/progress',
+    callers: OUR_PAGES,
+    writes: false,
+    about: 'How far the open batches are, why they wait, and how the last one ended.',
+    input: z.object({}).optional(),
+    output: llmProgress,
+  },
+  'cancel-llm-batch': {
+    method: 'POST',
+    path: '/llm/cancel',
+    callers: OUR_PAGES,
+    writes: false,
+    about: 'Asks nothing more of one batch, or of all; answers that came stay.',
+    input: z.object({ batch_id: llmBatchId }).optional(),
+    output: z.object({ cancelled: z.int() }),
   },
 } as const satisfies Record<string, Operation>
 

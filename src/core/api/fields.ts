@@ -123,7 +123,12 @@ export const score = z.object({
   skill_gaps: z.array(z.string()),
   unmentioned_skills: z.array(z.string()),
   summary: z.string(),
-  breakdown: z.object({ skills: factor, role: factor, experience: factor }),
+  breakdown: z.object({
+    skills: factor,
+    role: factor,
+    experience: factor,
+    model: factor.optional(),
+  }),
   basis: z.enum(['title', 'description']),
   mode: z.enum(['heuristic', 'llm']),
   model: z.string().optional(),

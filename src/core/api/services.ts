@@ -1,4 +1,5 @@
 import type { NamedProfile, Profile, ProfileList } from '../domain/profile.ts'
+import type { Llm } from '../llm/llm.ts'
 import type { PageSettingsStore } from '../page-settings/page-settings-store.ts'
 import type { LearnRecords } from '../scoring/learn-records.ts'
 import type { WriteRequest } from '../store/handled-request.ts'
@@ -32,6 +33,8 @@ export interface Services {
   readonly pageSettings: PageSettingsStore
   /** What is kept of the tracked postings between two questions of what to learn. */
   readonly learning: LearnRecords
+  /** Scoring with a language model. */
+  readonly llm: Llm
   readonly clock: Clock
   readonly ids: Ids
   /** Tells every open page of ours and every content script. */

@@ -26,7 +26,7 @@ export interface Evidence {
 }
 
 export interface Factor {
-  /** May be a fraction; the three factors' points sum to the score before rounding. */
+  /** May be a fraction, and below 0 for `model`; the factors' points sum to the score before rounding. */
   readonly points: number
   readonly max: number
   readonly evidence: readonly Evidence[]
@@ -36,6 +36,11 @@ export interface Breakdown {
   readonly skills: Factor
   readonly role: Factor
   readonly experience: Factor
+  /**
+   * What a model's reading adds to the rules' points or takes from them; only with mode `llm`. With it
+   * the points sum to the score. Its evidence is what the model quoted.
+   */
+  readonly model?: Factor | undefined
 }
 
 export type ScoreBasis = 'title' | 'description'

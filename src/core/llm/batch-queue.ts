@@ -2,6 +2,7 @@ import type { Profile } from '../domain/profile.ts'
 import { answerKey } from './answer-key.ts'
 import {
   type BatchPorts,
+  type BatchPurpose,
   type BatchStorage,
   type PumpResult,
   pumpBatches,
@@ -25,7 +26,12 @@ export interface QueuePorts extends BatchPorts {
 
 export interface BatchQueue {
   /** Stores a batch for `pump` to work on. @returns its id, as soon as it is stored */
-  start(questions: readonly Question[], profile: Profile, model: string): Promise<string>
+  start(
+    questions: readonly Question[],
+    profile: Profile,
+    model: string,
+    purpose?: BatchPurpose,
+  ): Promise<string>
   /** Works on what is stored; to be called after `start`, when the worker starts, and by the alarm. */
   pump(): Promise<PumpResult>
   /** Asks nothing more of this batch. Answers that came stay known. */
@@ -55,13 +61,14 @@ export function createBatchQueue(ports: QueuePorts): BatchQueue {
   }
 
   return {
-    async start(questions, profile, model) {
+    async start(questions, profile, model, purpose = 'page') {
       const id = ports.newId()
       const keyed = questions.map(async (one) => {
         return { ...one, key: await answerKey(one.posting, profile, model) }
       })
       await ports.storage.add({
         id,
+        purpose,
         profile,
         model,
         started_at: ports.now(),

@@ -9,9 +9,13 @@ export interface KeyedQuestion extends Question {
   readonly key: string
 }
 
+/** What a batch is for: postings of a page, or tracked jobs, which take the answer. */
+export type BatchPurpose = 'page' | 'tracked'
+
 /** A batch as it is stored: nothing of it lives in the worker's memory alone. */
 export interface StoredBatch {
   readonly id: string
+  readonly purpose: BatchPurpose
   readonly profile: Profile
   /** The keys of its questions hold for this model alone. */
   readonly model: string
@@ -41,7 +45,8 @@ export interface BatchStorage {
   known(keys: readonly string[]): Promise<ReadonlyMap<string, Score>>
   /** Adds to the batch's `apart`; durable when it resolves. */
   setApart(batchId: string, keys: readonly string[]): Promise<void>
-  postpone(batchId: string, until: number, stalls: number): Promise<void>
+  /** `why` is written for the user. */
+  postpone(batchId: string, until: number, stalls: number, why: string): Promise<void>
 }
 
 export interface BatchPorts {
@@ -76,7 +81,7 @@ export async function pumpBatches(ports: BatchPorts, signal?: AbortSignal): Prom
     }
     const pause = await workOn(batch, ports, signal)
     if (pause !== undefined) {
-      await ports.storage.postpone(batch.id, pause.until, pause.stalls)
+      await ports.storage.postpone(batch.id, pause.until, pause.stalls, pause.why)
       return { state: 'waiting', until: pause.until, why: pause.why }
     }
   }

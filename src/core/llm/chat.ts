@@ -150,7 +150,7 @@ const LOCAL_HINT =
   ' Is it running, and does it allow this extension (for Ollama: OLLAMA_ORIGINS=chrome-extension://*)?'
 
 function isLocal({ url }: ChatServer): boolean {
-  return /^(localhost$|127\.|\[::1\])/.test(new URL(url).hostname)
+  return /^(localhost$|127\.)/.test(new URL(url).hostname)
 }
 
 async function refusal(

@@ -49,7 +49,7 @@ export function createModels(sources: ModelSources): (choice: ModelChoice) => Pr
 
   return async ({ settings, model, key, budget }) => {
     const server = serverOf(settings, key)
-    const account = `${server?.url ?? 'built-in'} ${model}`
+    const account = accountOf(settings, model)
     const requestsPerMinute = requestsPerMinuteOf(settings)
     let pacer = pacers.get(account)
     if (!pacer) {
@@ -77,6 +77,14 @@ export function serverOf(
 ): ChatServer | undefined {
   if (provider === 'built_in') return undefined
   return { url: provider === 'groq' ? GROQ_URL : base_url.replace(/\/+$/, ''), key }
+}
+
+/** Whose limits count: those of one model at one server. */
+export function accountOf(
+  settings: Pick<LlmSettings, 'provider' | 'base_url'>,
+  model: string,
+): string {
+  return `${serverOf(settings, undefined)?.url ?? 'built-in'} ${model}`
 }
 
 /** Chrome's own model has room for one posting and counts no requests. */

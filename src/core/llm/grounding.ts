@@ -1,6 +1,6 @@
 import type { Posting } from '../domain/posting.ts'
 import type { Profile } from '../domain/profile.ts'
-import { type Evidence, rankingLevel, type Score } from '../domain/score.ts'
+import { type Breakdown, type Evidence, rankingLevel, type Score } from '../domain/score.ts'
 import type { ModelAnswer } from './model-reply.ts'
 
 /** From this difference to the heuristic a result is marked, since one of the two is wrong. */
@@ -19,7 +19,6 @@ export type SameSkill = (a: string, b: string) => boolean
 /**
  * A model's answer held against the posting and the profile: the number clamped, the level computed
  * from it, a skill kept only if it is the profile's and its quote is really in the posting.
- * The points by factor stay the heuristic's, since a model's number cannot be taken apart.
  */
 export function groundAnswer(
   answer: ModelAnswer,
@@ -57,18 +56,29 @@ export function groundAnswer(
     skill_gaps: gaps,
     unmentioned_skills: unmentioned,
     summary: oneSentence(answer.summary) || heuristic.summary,
-    breakdown: {
-      ...heuristic.breakdown,
-      skills: {
-        ...heuristic.breakdown.skills,
-        evidence: matched.map(({ evidence }) => evidence),
-      },
-    },
+    breakdown: withModelsPart(
+      score,
+      heuristic,
+      matched.map(({ evidence }) => evidence),
+    ),
     basis: posting.description?.trim() ? 'description' : 'title',
     mode: 'llm',
     model,
     ...(flags.length === 0 ? {} : { flags }),
   }
+}
+
+/**
+ * The rules' points by factor, and as a part of its own what the model's number is more or less than
+ * their sum: a model's number cannot be taken apart, but the reasons have to add up to it.
+ */
+export function withModelsPart(
+  score: number,
+  { breakdown: { skills, role, experience } }: Score,
+  evidence: readonly Evidence[],
+): Breakdown {
+  const points = score - skills.points - role.points - experience.points
+  return { skills, role, experience, model: { points, max: 100, evidence } }
 }
 
 /** True when a model's number is so far from the rules' that one of the two is wrong. */

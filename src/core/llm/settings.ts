@@ -44,7 +44,7 @@ export function originPattern(baseUrl: string): string | undefined {
   if (!URL.canParse(baseUrl)) return undefined
   const { protocol, hostname, username, password } = new URL(baseUrl)
   if (username !== '' || password !== '') return undefined
-  const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
+  const isHere = ['localhost', '127.0.0.1'].includes(hostname)
   const isAllowed = protocol === 'https:' || (protocol === 'http:' && isHere)
   // A match pattern knows no port: it means every port of the host.
   return isAllowed ? `${protocol}//${hostname}/*` : undefined

@@ -10,11 +10,13 @@ import { failureReply } from '#core/api/reply.ts'
 import type { Failure } from '#core/domain/failure.ts'
 import type { OpenPage, PagePosting } from '#core/domain/open-page.ts'
 import type { Profile } from '#core/domain/profile.ts'
+import { createPageSettingsStore } from '#core/page-settings/page-settings-store.ts'
 import { createProfileStore } from '#core/profiles/profile-store.ts'
 import { createLearnRecords } from '#core/scoring/learn-records.ts'
 import { openSql } from '#core/store/database.ts'
 import { createStore } from '#core/store/persistence.ts'
 import type { KeyValue } from '#core/store/ports.ts'
+import { type TestLlmOptions, testLlm } from '#tests/support/llm-service.ts'
 import { mountDashboard } from '#ui/dashboard/mount-dashboard.tsx'
 import { mountPopup } from '#ui/popup/mount-popup.tsx'
 import type { UiPorts } from '#ui/ports.ts'
@@ -56,7 +58,11 @@ export interface World {
 
 const engine = fetch(wasmAddress).then(async (response) => response.arrayBuffer())
 
-export async function createWorld(caller: Caller, profile?: Profile): Promise<World> {
+export async function createWorld(
+  caller: Caller,
+  profile?: Profile,
+  options: TestLlmOptions = {},
+): Promise<World> {
   const keyValue = memoryStorage()
   const wasm = await engine
   const clock = { now: () => new Date() }
@@ -68,18 +74,21 @@ export async function createWorld(caller: Caller, profile?: Profile): Promise<Wo
   }
   store.onCommit(() => setTimeout(tell, 0, { event: 'jobs-changed' }))
   const errors: unknown[] = []
+  const log = { error: (_: string, error: unknown) => void errors.push(error) }
   const dispatch = createDispatch(
     handlers,
     {
       store,
       learning: createLearnRecords(store),
+      pageSettings: createPageSettingsStore(keyValue),
+      llm: testLlm({ store, ids, local: keyValue, session: memoryStorage(), log }, options).llm,
       profiles: createProfileStore(keyValue),
       clock,
       ids,
       announce: (event) => setTimeout(tell, 0, event),
       openDashboard: async () => {},
     },
-    { error: (_, error) => errors.push(error) },
+    log,
   )
   const failing = new Map<string, Failure>()
   const sent: Message[] = []

@@ -5,15 +5,18 @@ import { analyzeJob } from './analyze-job.ts'
 import { batchScoreJobs } from './batch-score-jobs.ts'
 import { beginExport } from './begin-export.ts'
 import { boardAt } from './board-at.ts'
+import { cancelLlmBatch } from './cancel-llm-batch.ts'
 import { changeProfile } from './change-profile.ts'
 import { createBackup } from './create-backup.ts'
 import { deleteJob } from './delete-job.ts'
+import { deleteLlmKey } from './delete-llm-key.ts'
 import { deleteProfile } from './delete-profile.ts'
 import { dismissRecovery } from './dismiss-recovery.ts'
 import { exportJobs } from './export-jobs.ts'
 import { exportPart } from './export-part.ts'
 import { exportUnreadable } from './export-unreadable.ts'
 import { getJob } from './get-job.ts'
+import { getLlmSettings } from './get-llm-settings.ts'
 import { getPageSettings } from './get-page-settings.ts'
 import { getProfile } from './get-profile.ts'
 import { importJobs } from './import-jobs.ts'
@@ -23,7 +26,9 @@ import { jobStats } from './job-stats.ts'
 import { learnNext } from './learn-next.ts'
 import { listBackups } from './list-backups.ts'
 import { listJobs } from './list-jobs.ts'
+import { listLlmModels } from './list-llm-models.ts'
 import { listProfiles } from './list-profiles.ts'
+import { llmProgress } from './llm-progress.ts'
 import { lookupCompanies } from './lookup-companies.ts'
 import { lookupJobs } from './lookup-jobs.ts'
 import { noteSightings } from './note-sightings.ts'
@@ -31,9 +36,13 @@ import { openDashboard } from './open-dashboard.ts'
 import { previewImport } from './preview-import.ts'
 import { readProfile } from './read-profile.ts'
 import { restoreBackup } from './restore-backup.ts'
+import { saveLlmKey } from './save-llm-key.ts'
+import { saveLlmSettings } from './save-llm-settings.ts'
 import { savePageSettings } from './save-page-settings.ts'
 import { saveProfile } from './save-profile.ts'
+import { startLlmBatch } from './start-llm-batch.ts'
 import { storeHealth } from './store-health.ts'
+import { testLlmKey } from './test-llm-key.ts'
 import { trackJob } from './track-job.ts'
 import { undoChange } from './undo-change.ts'
 import { updateJob } from './update-job.ts'
@@ -79,4 +88,13 @@ export const handlers = {
   'get-page-settings': getPageSettings,
   'save-page-settings': savePageSettings,
   'open-dashboard': openDashboard,
+  'get-llm-settings': getLlmSettings,
+  'save-llm-settings': saveLlmSettings,
+  'save-llm-key': saveLlmKey,
+  'delete-llm-key': deleteLlmKey,
+  'test-llm-key': testLlmKey,
+  'list-llm-models': listLlmModels,
+  'start-llm-batch': startLlmBatch,
+  'llm-progress': llmProgress,
+  'cancel-llm-batch': cancelLlmBatch,
 } satisfies Handlers

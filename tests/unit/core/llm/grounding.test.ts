@@ -101,7 +101,7 @@ test('a gap is one only if the posting names it and the profile lacks it', () =>
 
 test('evidence stands where it says', () => {
   const score = ground({ matched_skills: [{ skill: 'Docker', quote: 'postgres, AND ship' }] })
-  const [evidence] = score?.breakdown.skills.evidence ?? []
+  const [evidence] = score?.breakdown.model?.evidence ?? []
   expect(evidence?.text).toBe('Postgres,  and ship')
   expect(posting.description?.slice(evidence?.start, evidence?.end)).toBe(evidence?.text)
 })

@@ -75,7 +75,7 @@ function ungrounded(list: readonly Posting[], scores: ReadonlyMap<string, Score>
   return list.flatMap((posting) => {
     const score = scores.get(posting.job_id)
     if (!score) return [`${posting.job_id} has no score`]
-    const { evidence } = score.breakdown.skills
+    const { evidence = [] } = score.breakdown.model ?? {}
     const misquoted = evidence.filter(
       ({ field, start, end, text }) =>
         (posting[field as 'description'] ?? '').slice(start, end) !== text,

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { SCHEMA_VERSION } from '#core/store/migrate.ts'
 import { asking } from '#tests/support/asking.ts'
 import { madeUpJob } from '#tests/support/jobs.ts'
 
@@ -7,7 +8,7 @@ it('GET /health tells the state of the store', async () => {
   await client.call('track-job', madeUpJob(1))
   expect(await client.call('store-health', {})).toEqual({
     success: true,
-    schema_version: 4,
+    schema_version: SCHEMA_VERSION,
     jobs: 1,
     journal_entries: 1,
     read_only: false,
