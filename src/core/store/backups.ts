@@ -36,6 +36,9 @@ export async function readBackup(keyValue: KeyValue, id: string): Promise<Snapsh
   return unsealSnapshot<Snapshot>((await keyValue.get(key))[key])
 }
 
+/** Chunks read in one call. */
+const READ_AT_ONCE = 32
+
 /**
  * Copies a generation to the backups' own shelf, chunk by chunk, each checked on the way: what is
  * damaged is never backed up. Chunks that an earlier backup has are not copied again.
@@ -56,21 +59,23 @@ export async function backUp(
       .map((key) => key.slice(prefix.length)),
   )
   const own = shelfOf(generation.number)
-  for (const [index, name] of generation.chunks.entries()) {
-    if (shelf.has(name)) continue
-    const key = chunkKey(own, name)
-    const stored = (await keyValue.get(key))[key]
-    let packed = (await unpackChunk(stored, name)) ? (stored as string) : undefined // unpackChunk took it for a text
-    if (packed === undefined) {
-      const lost = await readChunks(keyValue, generation, own, [index], () => undefined)
-      if (lost.length > 0) throw new SnapshotDamaged(lost)
-      const copies: Uint8Array<ArrayBuffer>[] = []
-      await readChunks(keyValue, generation, own, [index], (_, bytes) => copies.push(bytes))
-      const [copy] = copies
-      if (copy) packed = await packChunk(copy)
+  const missing = generation.chunks.flatMap((name, index) => (shelf.has(name) ? [] : [index]))
+  for (let from = 0; from < missing.length; from += READ_AT_ONCE) {
+    const indexes = missing.slice(from, from + READ_AT_ONCE)
+    const names = indexes.map((index) => generation.chunks[index] ?? '')
+    const stored = await keyValue.get(names.map((name) => chunkKey(own, name)))
+    for (const [place, index] of indexes.entries()) {
+      const name = names[place] ?? ''
+      if (shelf.has(name)) continue
+      const text = stored[chunkKey(own, name)]
+      const isWhole = (await unpackChunk(text, name)) !== undefined
+      // unpackChunk took it for a text.
+      await shelf.put(
+        name,
+        isWhole ? (text as string) : await repacked(keyValue, generation, index),
+      )
+      await pause()
     }
-    if (packed !== undefined) await shelf.put(name, packed)
-    await pause()
   }
   await shelf.flush()
   const { number: _, ...snapshot } = generation
@@ -87,6 +92,20 @@ export async function backUp(
   })
   if (kept.length < list.length) await removeUnlisted(keyValue, kept)
   return made
+}
+
+/** A chunk that its own shelf has lost, from another one. */
+async function repacked(
+  keyValue: KeyValue,
+  generation: Generation,
+  index: number,
+): Promise<string> {
+  const found: Uint8Array<ArrayBuffer>[] = []
+  const own = shelfOf(generation.number)
+  const lost = await readChunks(keyValue, generation, own, [index], (_, bytes) => found.push(bytes))
+  const [bytes] = found
+  if (bytes === undefined) throw new SnapshotDamaged(lost)
+  return packChunk(bytes)
 }
 
 const DAILY = 12

@@ -1,5 +1,5 @@
 import { sha256 } from './encoding.ts'
-import { ImageWriter } from './image.ts'
+import { ImageWriter, type WrittenImage } from './image.ts'
 import {
   chunkKey,
   GENERATION,
@@ -17,7 +17,7 @@ import type { KeyValue } from './ports.ts'
 import { FORMAT, type Generation, packChunk, unpackChunk, writeGeneration } from './snapshot.ts'
 
 /** Largest single `set` of a checkpoint, in characters: a journal record waits behind at most one. */
-const BATCH = 256 * 1024
+const BATCH = 128 * 1024
 
 export interface CheckpointPlan {
   readonly frozen: FrozenFile
@@ -30,14 +30,14 @@ export interface CheckpointPlan {
   readonly seq: number
   readonly seq_sha256: string | null
   readonly at: string
-  /** True when the image is wanted too. */
-  readonly takeImage: boolean
+  /** The pages for the image's first part; undefined when no image is wanted. */
+  readonly first: ReadonlySet<number> | undefined
 }
 
 export interface Checkpoint {
   readonly generation: Generation
   /** The index pages of the file, when they were asked for. */
-  readonly image: Blob | undefined
+  readonly image: WrittenImage | undefined
 }
 
 /**
@@ -55,7 +55,7 @@ export async function checkpoint(
   const { frozen, number, current } = plan
   const shelf = new ShelfWriter(keyValue, shelfOf(number), plan.previous?.chunks)
   const chunks: string[] = []
-  const image = plan.takeImage ? new ImageWriter() : undefined
+  const image = plan.first && new ImageWriter(plan.first)
   for (let index = 0; index < frozen.hashes.length; index += 1) {
     const { name, packed } = await packedChunk(keyValue, plan, index, shelf)
     image?.add(index, name, frozen)

@@ -7,7 +7,16 @@ export async function sha256(data: Uint8Array<ArrayBuffer> | string): Promise<st
 // Larger argument lists overflow the stack.
 const SPREAD = 8_192
 
-export function toBase64(bytes: Uint8Array): string {
+/** Chromium has had these since 140; Node 24 has not, and TypeScript does not know them. */
+interface NativeBase64 {
+  toBase64?(): string
+}
+interface NativeBytes {
+  fromBase64?(text: string): Uint8Array<ArrayBuffer>
+}
+
+export function toBase64(bytes: Uint8Array & NativeBase64): string {
+  if (bytes.toBase64) return bytes.toBase64()
   let binary = ''
   for (let at = 0; at < bytes.length; at += SPREAD) {
     binary += String.fromCharCode(...bytes.subarray(at, at + SPREAD))
@@ -17,6 +26,8 @@ export function toBase64(bytes: Uint8Array): string {
 
 /** @throws when the text is not base64 */
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  const native = Uint8Array as NativeBytes // it may have the method
+  if (native.fromBase64) return native.fromBase64(text)
   const binary = atob(text)
   const bytes = new Uint8Array(binary.length)
   for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at)

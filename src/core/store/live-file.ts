@@ -11,6 +11,9 @@ const GROWTH = 16 * 1024 * 1024
 /** Largest file, in bytes. */
 const MOST = 2 ** 31 - CHUNK
 
+/** Pages remembered as those that this life of the worker needed first. */
+const MOST_FIRST = 256
+
 /** The file as it stood at one moment, while the database goes on. */
 export interface FrozenFile {
   /** In bytes. */
@@ -40,6 +43,8 @@ export class LiveFile {
   readonly database: SqlJsDatabase
   /** Chunks that a statement asked for and did not find; what it answered is void. */
   readonly wanted = new Set<number>()
+  /** The pages that were read first. */
+  readonly firstRead = new Set<number>()
   readonly #buffer: ArrayBuffer
   readonly #bytes: Uint8Array<ArrayBuffer>
   /** By chunk; undefined when it changed since it was last stored. */
@@ -192,6 +197,7 @@ export class LiveFile {
 
   #require(begin: number, end: number): void {
     for (let page = Math.floor(begin / PAGE); page * PAGE < end; page += 1) {
+      if (this.firstRead.size < MOST_FIRST) this.firstRead.add(page)
       if (this.#resident[page] !== 0) continue
       this.wanted.add(Math.floor(page / PAGES_IN_CHUNK))
       throw failedSystemCall(EINVAL)

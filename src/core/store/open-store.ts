@@ -1,9 +1,8 @@
 import { Failure } from '../domain/failure.ts'
 import { type CheckpointPlan, checkpoint, sweep } from './checkpoint.ts'
 import type { Connection, Database } from './database.ts'
-import { sha256 } from './encoding.ts'
 import { type HandledRequest, handledBefore, type WriteRequest } from './handled-request.ts'
-import { writeImageSeal } from './image.ts'
+import { type ImageReader, type WrittenImage, writeImageSeal } from './image.ts'
 import { Journal, Recorder } from './journal.ts'
 import type { LiveFile } from './live-file.ts'
 import { migrate, SCHEMA_VERSION, schemaVersion } from './migrate.ts'
@@ -27,6 +26,9 @@ export type InLane = <T>(work: () => T) => Promise<T>
 /** While writes keep coming, the image is renewed by every so many checkpoints: an older one serves too. */
 const IMAGE_EVERY = 4
 
+/** Pages in the first part of the image: what a wake reads before anything else. */
+const MOST_FIRST = 384
+
 /** An open database with its journal: what one life of the worker holds. */
 export class OpenStore {
   readonly connection: Connection
@@ -36,6 +38,7 @@ export class OpenStore {
   readonly findings: readonly string[]
   readonly #ports: OpenStorePorts
   readonly #load: LoadChunks
+  readonly #image: ImageReader | undefined
   #current: Generation | undefined
   #previous: number | undefined
   #lastNumber: number
@@ -55,7 +58,8 @@ export class OpenStore {
     this.#previous = opened.previous
     this.#lastNumber = opened.lastNumber
     this.#unsaved = opened.unsaved && !opened.readOnly
-    this.#load = loaderOf(ports.keyValue, opened.file, () => this.#current)
+    this.#image = opened.image
+    this.#load = loaderOf(ports.keyValue, opened.file, () => this.#current, opened.image)
   }
 
   get current(): Generation | undefined {
@@ -132,6 +136,8 @@ export class OpenStore {
     const previous =
       this.#previous === undefined ? undefined : await readGeneration(keyValue, this.#previous)
     const takeImage = images !== undefined && (this.#checkpointsToImage <= 0 || !busy)
+    // Pages that only the old image holds would be missing from the new one.
+    if (takeImage) await this.bringImage()
     const plan = await this.#freeze(inLane, (frozen) => ({
       frozen,
       number: this.#lastNumber + 1,
@@ -141,7 +147,7 @@ export class OpenStore {
       seq: this.journal.tail.seq,
       seq_sha256: this.journal.tail.sha256,
       at: clock.now().toISOString(),
-      takeImage,
+      first: takeImage ? this.#firstPages() : undefined,
     }))
     try {
       const { generation, image } = await checkpoint(keyValue, plan, pause)
@@ -178,11 +184,25 @@ export class OpenStore {
     }
   }
 
-  async #writeImage(images: ImageCache, generation: Generation, image: Blob): Promise<void> {
+  async #writeImage(
+    images: ImageCache,
+    generation: Generation,
+    image: WrittenImage,
+  ): Promise<void> {
     const label = String(generation.number)
-    const bytes = new Uint8Array(await image.arrayBuffer())
-    await images.write({ generation: label, bytes: image })
-    await writeImageSeal(this.#ports.keyValue, { generation: label, sha256: await sha256(bytes) })
+    await images.write({ generation: label, bytes: image.bytes })
+    await writeImageSeal(this.#ports.keyValue, label, image)
+  }
+
+  /** What this life needed first, and then what the one before it did. */
+  #firstPages(): Set<number> {
+    const pages = [...this.file.firstRead, ...(this.#image?.firstPages ?? [])]
+    return new Set(pages.slice(0, MOST_FIRST))
+  }
+
+  /** Brings in what the image still holds, while nobody waits for it. */
+  async bringImage(): Promise<void> {
+    await this.#image?.supplyRest(this.#ports.pause)
   }
 
   /** True when the database was written by an older version of the extension. */
@@ -198,6 +218,7 @@ export class OpenStore {
 
   /** Brings the whole file in, for what needs every page. */
   async loadAll(): Promise<void> {
+    await this.bringImage()
     const missing: number[] = []
     for (let index = 0; index < this.file.chunks; index += 1) {
       if (!this.file.has(index)) missing.push(index)

@@ -1,6 +1,6 @@
 import { Failure } from '../domain/failure.ts'
 import { Connection, type SqlJsStatic } from './database.ts'
-import { supplyImage } from './image.ts'
+import { ImageReader } from './image.ts'
 import { type JournalRecord, replay, type Tail } from './journal.ts'
 import { shelfOf } from './keys.ts'
 import { LiveFile } from './live-file.ts'
@@ -29,6 +29,8 @@ export interface OpenedDatabase {
   readonly findings: readonly string[]
   /** What could not be read, by the key it is stored under. */
   readonly unreadable: Readonly<Record<string, unknown>>
+  /** Pages that can be brought in without storage; undefined when there is no image to trust. */
+  readonly image: ImageReader | undefined
   /** True when a new generation must be stored before anything else is. */
   readonly unsaved: boolean
 }
@@ -41,10 +43,12 @@ export interface OpenPorts {
 
 /**
  * Opens the current generation: its index pages from the image, the others as they are needed.
+ * @param sql may still be on its way: what is stored is read meanwhile
  * @returns undefined when that needs something that is damaged
  */
 export async function openCurrent(
-  { keyValue, images, sql }: OpenPorts,
+  { keyValue, images }: Omit<OpenPorts, 'sql'>,
+  sql: Promise<SqlJsStatic>,
   state: StoredState,
 ): Promise<OpenedDatabase | undefined> {
   const [number, previous] = state.numbers
@@ -58,9 +62,10 @@ export async function openCurrent(
     first = bytes
   })
   if (first === undefined) return undefined
-  const file = new LiveFile(sql, generation.size, generation.chunks, first)
-  const load = loaderOf(keyValue, file, () => generation)
-  await supplyImage(file, generation.chunks, await reading, state.imageSeal)
+  const found = await reading
+  const file = new LiveFile(await sql, generation.size, generation.chunks, first)
+  const image = await ImageReader.open(file, generation.chunks, found, state.imageSeal)
+  const load = loaderOf(keyValue, file, () => generation, image)
   const journal = await readJournal(
     keyValue,
     { seq: generation.seq, sha256: generation.seq_sha256 },
@@ -77,6 +82,7 @@ export async function openCurrent(
       previous,
       journal,
       load,
+      image,
       findings: [],
       mayHold: generation.seq,
     })
@@ -99,6 +105,7 @@ export interface Base {
   readonly previous: number | undefined
   readonly journal: FoundJournal
   readonly load: LoadChunks
+  readonly image?: ImageReader
   readonly findings: readonly string[]
   /** Changes up to this one may be in the file already: that they cannot be made again is no loss. */
   readonly mayHold: number
@@ -128,6 +135,7 @@ export async function bringUp(base: Base): Promise<OpenedDatabase> {
       ...journal.unreadable,
       ...Object.fromEntries(failed.map((record) => [`journal-record/${record.seq}`, record])),
     },
+    image: base.image,
     unsaved: findings.length > 0,
   }
 }
@@ -203,13 +211,18 @@ function journalFindings(journal: FoundJournal, lost: number): string[] {
   return findings
 }
 
-/** Brings chunks of whatever generation is the current one into the file. */
+/**
+ * Brings chunks of whatever generation is the current one into the file. Until the image is read
+ * whole, it brings the rest of that instead, where what is asked for may be.
+ */
 export function loaderOf(
   keyValue: KeyValue,
   file: LiveFile,
   current: () => Generation | undefined,
+  image: ImageReader | undefined,
 ): LoadChunks {
   return async (indexes) => {
+    if (image !== undefined && !image.isRead && (await image.supplyRest())) return []
     const generation = current()
     if (generation === undefined) return indexes
     const shelf = shelfOf(generation.number)
@@ -233,6 +246,7 @@ export function openNew(sql: SqlJsStatic): OpenedDatabase {
     readOnly: false,
     findings: [],
     unreadable: {},
+    image: undefined,
     unsaved: true,
   }
 }

@@ -33,6 +33,8 @@ export interface StorePorts {
 const CHECKPOINT_AFTER = 64
 /** Quiet time after which even a short journal becomes a snapshot; a worker lives 30 seconds. */
 const IDLE_MS = 5_000
+/** Time for what woke the worker to be answered before the rest of the image is read. */
+const AWAKE_MS = 200
 
 /** The tracked jobs' database over the given storage. Opens on first use. */
 export function createStore(ports: StorePorts): Store {
@@ -42,9 +44,10 @@ export function createStore(ports: StorePorts): Store {
   const lane = pLimit(1)
   const checkpoints = pLimit(1)
   const listeners = new Set<() => void>()
-  const pause = ports.pause ?? (() => new Promise<void>((resolve) => setTimeout(resolve, 0)))
+  const pause = ports.pause ?? nextTask
   let opening: Promise<OpenStore> | undefined
   let idle: ReturnType<typeof setTimeout> | undefined
+  let awake: ReturnType<typeof setTimeout> | undefined
   let checkpointing = false
 
   function opened(thorough = false): Promise<OpenStore> {
@@ -56,12 +59,15 @@ export function createStore(ports: StorePorts): Store {
   }
 
   async function open(thorough: boolean): Promise<OpenStore> {
-    const [sql, stored] = await Promise.all([ports.loadSql(), readState(keyValue)])
-    const openPorts = { keyValue, images, sql }
+    const sql = ports.loadSql()
+    // Whoever opens awaits it; until then nobody would hear that it failed.
+    sql.catch(() => undefined)
+    const stored = await readState(keyValue)
     let found: OpenedDatabase | undefined
-    if (!thorough) found = await openCurrent(openPorts, stored)
-    if (!found && stored.numbers.length === 0 && (await isUntouched(keyValue))) found = openNew(sql)
-    found ??= await recover(openPorts, stored)
+    if (!thorough) found = await openCurrent({ keyValue, images }, sql, stored)
+    if (!found && stored.numbers.length === 0 && (await isUntouched(keyValue)))
+      found = openNew(await sql)
+    found ??= await recover({ keyValue, images, sql: await sql }, stored)
     if (found.findings.length > 0) {
       const at = clock.now().toISOString()
       await keepFindings(keyValue, found.findings, found.unreadable, at).catch(report('findings'))
@@ -70,6 +76,7 @@ export function createStore(ports: StorePorts): Store {
     if (store.isBehind) await migrateStore(store)
     if (store.unsaved) await store.snapshot(runNow).catch(report('snapshot'))
     if (store.journal.length > 0) checkpointWhenIdle()
+    awake = setTimeout(() => void store.bringImage(), AWAKE_MS)
     return store
   }
 
@@ -159,6 +166,7 @@ export function createStore(ports: StorePorts): Store {
   }
 
   async function discard(): Promise<void> {
+    clearTimeout(awake)
     const store = await opening
     opening = undefined
     store?.connection.close()
@@ -233,6 +241,20 @@ export function createStore(ports: StorePorts): Store {
       return () => listeners.delete(listener)
     },
   }
+}
+
+/** Lets the tasks that wait run first. A timer would make each step wait four milliseconds. */
+function nextTask(): Promise<void> {
+  const { port1, port2 } = new MessageChannel()
+  return new Promise((resolve) => {
+    const done = () => {
+      port1.close()
+      resolve()
+    }
+    port1.addEventListener('message', done)
+    port1.start()
+    port2.postMessage(undefined)
+  })
 }
 
 async function runNow<T>(work: () => T): Promise<T> {
