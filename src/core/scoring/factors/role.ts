@@ -5,7 +5,7 @@ import type { Tokens } from '../text/tokens.ts'
 export const ROLE_MAX = 30
 /** What the description can give at most: naming the role there says less than the title does. */
 const DESCRIPTION_MAX = 15
-/** Only the opening of a description, in UTF-16 units: further down it speaks of colleagues and customers. */
+/** Only the opening of a description, in UTF-16 units, a run of blanks counting as one: further down it speaks of colleagues and customers. */
 const OPENING = 500
 
 /** Points for the share of the target role's words that the title names, or the description's opening. */
@@ -19,7 +19,7 @@ export function createRoleFactor(
     const inTitle = share(wanted, roleWordsIn(title, title.text.length, memory))
     const titlePoints = ROLE_MAX * inTitle.share
     if (titlePoints < DESCRIPTION_MAX) {
-      const inText = share(wanted, roleWordsIn(description, OPENING, memory))
+      const inText = share(wanted, roleWordsIn(description, openingEnd(description.text), memory))
       const points = DESCRIPTION_MAX * inText.share
       if (points > titlePoints) {
         const evidence = quote(inText.words, description.text, 'description')
@@ -29,6 +29,20 @@ export function createRoleFactor(
     const evidence = quote(inTitle.words, title.text, 'job_title')
     return { points: titlePoints, max: ROLE_MAX, evidence }
   }
+}
+
+/** Where the opening ends: the same words, however many blanks stand between them. */
+function openingEnd(text: string): number {
+  let counted = 0
+  let wasBlank = true
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    const isBlank = code <= 0x20 || code === 0xa0
+    if (!isBlank || !wasBlank) counted += 1
+    if (counted > OPENING) return at
+    wasBlank = isBlank
+  }
+  return text.length
 }
 
 function share(wanted: ReadonlySet<string>, words: readonly RoleWord[]) {

@@ -98,8 +98,8 @@ function isInTitle({ from, level }: Found, tokens: Tokens): boolean {
 
 /** "reporting to the CTO", "assistant to the director". */
 function isSomebodyElse(from: number, { text, start }: Tokens): boolean {
-  const before = text.slice(Math.max(0, (start[from] ?? 0) - 24), start[from]).toLowerCase()
-  return /\b(?:to|to the|to our|to a|with the|for the)\s+$/.test(before)
+  const before = text.slice(start[Math.max(0, from - 2)], start[from])
+  return /\b(?:to|to\s+the|to\s+our|to\s+a|with\s+the|for\s+the)\s+$/i.test(before)
 }
 
 /** French, Italian and Dutch "stage" is an internship where it opens the title; "Stage Manager" is none. */

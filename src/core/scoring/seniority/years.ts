@@ -19,7 +19,11 @@ const AFTER = 12
 
 const TO = '(?:-|–|—|to|bis|a|al|ate|till|e|et|y|und|and|tot|or|oder|o|ou|of)'
 const MORE =
-  '(?:\\+|plus|-plus|or more|or over|oder mehr|ou plus|o mas|o piu|ou mais|of meer|full|volle|vollen)'
+  // Blanks may be doubled, or a line's end.
+  '(?:\\+|plus|-plus|or more|or over|oder mehr|ou plus|o mas|o piu|ou mais|of meer|full|volle|vollen)'.replaceAll(
+    ' ',
+    '\\s+',
+  )
 const AMOUNT = new RegExp(
   `(?:^|[^\\p{L}\\p{N}.])(?:(${NUMBER_PATTERN})\\s*\\+?\\s*${TO}\\s*)?(${NUMBER_PATTERN})(?:\\s*\\(\\s*(?:${NUMBER_PATTERN})\\s*\\))?\\)?[\\s-]*(?:${MORE})?[\\s-]*$`,
   'u',
@@ -85,7 +89,7 @@ function amountAt(
   const begins = match.index + match[0].search(/[\p{L}\p{N}]/u)
   const lead = sentenceBefore(before.slice(0, begins))
   const rest = sentenceAfter(plain(text.slice(unitEnd, until)))
-  if (!isStated(lead, before.slice(begins), rest)) return undefined
+  if (!isStated(lead, before.slice(begins).replace(/\s+/g, ' '), rest)) return undefined
   const isUpTo = low === undefined && UP_TO.test(lead)
   const scale = /^m/i.test(text.slice(unitStart, unitEnd)) ? 1 / 12 : 1
   const fewest = isUpTo ? 0 : (low ?? high)

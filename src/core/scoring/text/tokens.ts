@@ -232,7 +232,10 @@ function addToken(
 
 function gapOf(text: string, index: number, code: number): number {
   if (code === 0x20 || code === 0x09 || code === 0xa0 || code === 0x202f) return GAP.space
-  if (code === 0x0a || code === 0x0d || code === 0x2028) return GAP.line
+  if (code === 0x0a || code === 0x2028 || code === 0x2029) return GAP.line
+  // One line's end may be written as two signs; other signs of layout are blanks.
+  if (code === 0x0d) return text.charCodeAt(index + 1) === 0x0a ? GAP.space : GAP.line
+  if (code === 0x0b || code === 0x0c) return GAP.space
   if (code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0x5f) {
     return isWord(text.charCodeAt(index - 1)) ? GAP.hyphen : GAP.mark
   }
@@ -267,13 +270,18 @@ function opensAddress(text: string, index: number, code: number): boolean {
 /** Marks the whole address around a `@` or `://` as not prose; answers where it ends. */
 function skipAddress(text: string, at: number, tokens: Tokens): number {
   let from = at
-  while (from > 0 && text.charCodeAt(from - 1) > 0x20) from -= 1
+  while (from > 0 && !isBlank(text.charCodeAt(from - 1))) from -= 1
   for (let token = tokens.count - 1; token >= 0 && (tokens.start[token] ?? 0) >= from; token -= 1) {
     tokens.flags[token] = FLAG.address
     tokens.size[token] = 0
     tokens.hash[token] = 0
   }
   let end = at + 1
-  while (end < text.length && text.charCodeAt(end) > 0x20) end += 1
+  while (end < text.length && !isBlank(text.charCodeAt(end))) end += 1
   return end
+}
+
+function isBlank(code: number): boolean {
+  if (code <= 0x20 || code === 0xa0) return true
+  return (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x202f || code === 0x3000
 }

@@ -72,6 +72,35 @@ test('a score depends on nothing but posting and profile', () => {
   )
 })
 
+const prose = fc
+  .array(fc.constantFrom(...WORDS.filter((word) => word !== '\u0000')), { maxLength: 60 })
+  .map((words) => words.join(' ').replace(/\n\n+/g, '\n'))
+
+test('doubled blanks, tabs and other line ends change nothing', () => {
+  fc.assert(
+    fc.property(prose, prose, profile, (job_title, description, by) => {
+      const score = createScorer(by)
+      const plain = score({ job_id: '1', job_title, description })
+      for (const [blank, line] of [
+        ['  ', '\r\n'],
+        [' \t ', ' \r\n '],
+        ['\u00a0', '\r'],
+      ] as const) {
+        const laidOut = (text: string) => text.replaceAll(' ', blank).replaceAll('\n', line)
+        const other = score({
+          job_id: '1',
+          job_title: laidOut(job_title),
+          description: laidOut(description),
+        })
+        expect(other.match_score).toBe(plain.match_score)
+        expect(other.skill_gaps).toEqual(plain.skill_gaps)
+        expect(other.matched_skills).toEqual(plain.matched_skills)
+      }
+    }),
+    { numRuns: 500 },
+  )
+})
+
 test.each([
   ['one long word', 'a'.repeat(100_000)],
   ['one letter again and again', 'C '.repeat(50_000)],
