@@ -4,6 +4,7 @@ import type { Posting } from '#core/domain/posting.ts'
 import type { Score } from '#core/domain/score.ts'
 import { MOST_JOBS_A_BATCH, parts, withinLimits } from './page-scores-limits.ts'
 import { hasSameTexts } from './page-scores-memory.ts'
+import { createModelAsker } from './page-scores-model.ts'
 
 /** A worker that was stopped is awake again after this. */
 const RETRY_AFTER_MS = 400
@@ -21,6 +22,8 @@ export interface ScoreAsker {
   ask(wanted: readonly Asked[]): void
   /** Drops every answer still on its way: they were computed for another profile. */
   restart(): void
+  /** A model's answers may have come. */
+  askAgain(): void
 }
 
 export interface ScoreListener {
@@ -35,6 +38,7 @@ export function createScoreAsker(
   signal: AbortSignal,
 ): ScoreAsker {
   const underway = new Map<string, Posting>()
+  const model = createModelAsker(client, (scores) => listener.onScores(scores), signal)
   let round = 0
 
   async function askBatch(batch: readonly Asked[]): Promise<void> {
@@ -42,7 +46,10 @@ export function createScoreAsker(
     const isOver = () => startedIn !== round || signal.aborted
     const jobs = batch.map(({ key, posting }) => withinLimits({ ...posting, job_id: key }))
     try {
-      const { results } = await askTwice(() => client.call('batch-score-jobs', { jobs }), isOver)
+      const { results, unread } = await askTwice(
+        () => client.call('batch-score-jobs', { jobs }),
+        isOver,
+      )
       if (isOver()) return
       const byKey = new Map(results.map((score) => [score.job_id, score]))
       finish(batch)
@@ -52,6 +59,8 @@ export function createScoreAsker(
           return score ? [{ ...asked, score }] : []
         }),
       )
+      const isUnread = new Set(unread)
+      model.follow(batch.map((asked) => ({ ...asked, isUnread: isUnread.has(asked.key) })))
     } catch (error) {
       if (isOver()) return
       finish(batch)
@@ -78,7 +87,9 @@ export function createScoreAsker(
     restart() {
       round += 1
       underway.clear()
+      model.restart()
     },
+    askAgain: () => model.askAgain(),
   }
 }
 

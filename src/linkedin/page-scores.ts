@@ -210,6 +210,7 @@ export function startPageScores(ports: PageScoresPorts): PageScores {
     if (signal.aborted) return
     if (event === 'profile-changed') startOver()
     else if (event === 'page-settings-changed') extras.settingsChanged()
+    else if (event === 'llm-progress') asker.askAgain()
     else {
       marks.refresh(linkedinIds())
       extras.jobsChanged()

@@ -18,6 +18,8 @@ export interface TestLlmOptions {
   readonly pulse?: Pulse
   /** Hosts the browser does not let us reach. */
   readonly refused?: readonly string[]
+  /** What the worker tells pages. */
+  readonly onProgress?: () => void
   readonly fetch?: (url: string, init: RequestInit) => Promise<Response>
 }
 
@@ -73,6 +75,7 @@ export function testLlm(
     inFlight: (work) => work(),
     progressed: () => {
       told += 1
+      options.onProgress?.()
     },
   })
   return { llm, alarmAt: () => alarmAt, told: () => told }

@@ -180,6 +180,7 @@ export function createLlm(ports: LlmPorts): Llm {
 
   async function waitForAnswers(keys: readonly string[], ms: number): Promise<void> {
     const until = pulse.now() + ms
+    // oxlint-disable-next-line no-unmodified-loop-condition -- the pump changes it between two awaits
     while (pulse.now() < until && !isWaiting) {
       const changed = change.promise
       const settled = await stored.settled(keys)
@@ -240,7 +241,7 @@ export function createLlm(ports: LlmPorts): Llm {
       if (!enabled) return one.shown
       try {
         const [key = ''] = await keysOf([one], against, model)
-        const answer = (await stored.known([key])).get(key) ?? (await ask(one, against, model))
+        const answer = (await stored.known([key])).get(key) ?? (await askNow(one, against, model))
         if (answer.mode === 'llm') await stored.remember(key, answer)
         return shownScore(answer, one.rules, one.dealbreakers)
       } catch (error) {
@@ -301,8 +302,8 @@ export function createLlm(ports: LlmPorts): Llm {
     against: Against,
     waitMs: number,
   ): Promise<Readings> {
-    const { ask: which, model } = await records.settings()
-    const wanted = list.filter(({ shown }) => isWorthReading(shown, which))
+    const { ask, model } = await records.settings()
+    const wanted = list.filter(({ shown }) => isWorthReading(shown, ask))
     if (wanted.length === 0) return { scores: list.map(({ shown }) => shown), unread: [] }
     const keys = await keysOf(wanted, against, model)
     const { asked } = await askFor(wanted, keys, against, model, 'page')
@@ -321,7 +322,7 @@ export function createLlm(ports: LlmPorts): Llm {
     }
   }
 
-  async function ask(one: ToRead, against: Against, model: string): Promise<Score> {
+  async function askNow(one: ToRead, against: Against, model: string): Promise<Score> {
     const question = questionOf(one)
     try {
       return await scoreOne(question, against.profile, await access.portsFor(model))

@@ -4,7 +4,7 @@ import { talksToModel } from './instructions.ts'
 
 /** The text that a badge shows when a posting talks to a model. */
 export const INSTRUCTIONS_FOUND =
-  'This posting contains instructions written for AI models, so no model was asked about it.'
+  'This posting tries to give instructions to the AI, so no model was asked about it.'
 
 /** True when any text of a posting talks to a model instead of to a person. */
 export function isForModels({ job_title, company_name, location, description }: Posting): boolean {

@@ -1,4 +1,4 @@
-import type { Factor, Score } from '#core/domain/score.ts'
+import type { Evidence, Factor, Score } from '#core/domain/score.ts'
 import { build } from './element.ts'
 import {
   dealbreakerText,
@@ -9,7 +9,9 @@ import {
   pointsText,
   provisionalText,
   raiseText,
+  readByText,
   scoreText,
+  signedPoints,
   texts,
   trackedText,
 } from './texts.ts'
@@ -54,12 +56,17 @@ function* drawScore(
   }
   if (score.summary) yield build(document, 'p', '', score.summary)
   if (isProvisional(score)) yield build(document, 'p', 'soft', provisionalText(score))
+  for (const flag of score.flags ?? [])
+    yield build(document, 'p', 'alarm', failureText(flag, undefined))
+  if (score.model) yield build(document, 'p', 'soft', readByText(score.model))
   if (score.error) yield build(document, 'p', 'alarm', failureText(score.error, undefined))
   if (tracked) yield build(document, 'p', '', trackedText(tracked))
   for (const line of lines) yield build(document, 'p', 'soft', line)
   for (const name of ['skills', 'role', 'experience'] as const) {
     yield drawFactor(document, texts.factor[name], score.breakdown[name])
   }
+  const { model } = score.breakdown
+  if (model) yield drawModelsPart(document, model)
   yield* drawSkills(document, texts.matched, 'high', score.matched_skills)
   yield* drawSkills(document, texts.gaps, 'gap', score.skill_gaps)
   const raises = (score.raises ?? []).slice(0, RAISES)
@@ -71,6 +78,33 @@ function* drawScore(
 function drawFactor(document: Document, name: string, { points, max, evidence }: Factor): Node {
   const bar = build(document, 'i', '')
   bar.style.width = `${max > 0 ? (100 * points) / max : 0}%`
+  return build(
+    document,
+    'div',
+    'factor',
+    drawLine(document, name, pointsText(points, max)),
+    build(document, 'div', 'bar', bar),
+    drawQuotes(document, evidence, texts.noReason),
+  )
+}
+
+/** What a model's reading adds to the rules' points, or takes from them, so that all of them sum to the score. */
+function drawModelsPart(document: Document, { points, evidence }: Factor): Node {
+  return build(
+    document,
+    'div',
+    'factor',
+    drawLine(document, texts.factor.model, signedPoints(points)),
+    drawQuotes(document, evidence, texts.noQuotes),
+  )
+}
+
+function drawLine(document: Document, name: string, points: string): Node {
+  const parts = [build(document, 'span', '', name), build(document, 'span', '', points)]
+  return build(document, 'div', 'line', ...parts)
+}
+
+function drawQuotes(document: Document, evidence: readonly Evidence[], none: string): Node {
   const quotes = build(document, 'div', 'soft')
   for (const [index, quote] of evidence.slice(0, QUOTED).entries()) {
     quotes.append(
@@ -80,21 +114,8 @@ function drawFactor(document: Document, name: string, { points, max, evidence }:
     )
   }
   if (evidence.length > QUOTED) quotes.append(` ${more(evidence.length - QUOTED)}`)
-  if (evidence.length === 0) quotes.append(texts.noReason)
-  return build(
-    document,
-    'div',
-    'factor',
-    build(
-      document,
-      'div',
-      'line',
-      build(document, 'span', '', name),
-      build(document, 'span', '', pointsText(points, max)),
-    ),
-    build(document, 'div', 'bar', bar),
-    quotes,
-  )
+  if (evidence.length === 0) quotes.append(none)
+  return quotes
 }
 
 function* drawSkills(

@@ -43,7 +43,7 @@ const NAMED = 8
 
 export const texts = {
   of100: 'of 100',
-  factor: { skills: 'Skills', role: 'Role', experience: 'Experience' },
+  factor: { skills: 'Skills', role: 'Role', experience: 'Experience', model: 'Model’s reading' },
   matched: 'Matched',
   gaps: 'Asked for, not in your profile',
   unmentioned: 'In your profile, not mentioned',
@@ -60,6 +60,7 @@ export const texts = {
   panel: 'How this job fits',
   noAnswer: 'No answer came. Reload this page if it keeps happening.',
   noReason: 'no points',
+  noQuotes: 'no quotation',
   raises: 'Would raise it',
   showCard: 'Show',
 } as const
@@ -123,6 +124,17 @@ export function hiddenText(reasons: readonly CardReason[]): string {
 /** Points with at most one decimal: 37.5 of 50. */
 export function pointsText(points: number, max: number): string {
   return `${Number(points.toFixed(1))} of ${max}`
+}
+
+/** What is added or taken away: "+4.5", "−12". */
+export function signedPoints(points: number): string {
+  const size = Number(Math.abs(points).toFixed(1))
+  return size === 0 ? '±0' : `${points < 0 ? '−' : '+'}${size}`
+}
+
+/** Whose number it is, when it is not the rules'. */
+export function readByText(model: string): string {
+  return `Read by ${model}`
 }
 
 export function evidenceField(field: EvidenceField): string {
