@@ -17,7 +17,6 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts'],
           // Modules hold no state of their own here, so the files of a thread share what one has loaded:
           // the vocabulary and SQLite are not parsed again for each of them.
-          pool: 'threads',
           isolate: false,
           setupFiles: ['tests/support/refuse-network.ts'],
         },
