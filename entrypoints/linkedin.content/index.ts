@@ -18,6 +18,6 @@ export default defineContentScript({
       signal: life.signal,
       now: () => new Date(),
     })
-    answerPageQuestions(page.openPage, () => readProfilePage(document))
+    answerPageQuestions({ ...page, profilePage: () => readProfilePage(document) })
   },
 })

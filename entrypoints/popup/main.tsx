@@ -1,5 +1,11 @@
 import { createClient } from '#core/api/client.ts'
-import { readOpenPage, readProfilePage } from '#extension/active-page.ts'
+import {
+  readOpenPage,
+  readPageCheck,
+  readPageSkeleton,
+  readProfilePage,
+  showHiddenCards,
+} from '#extension/active-page.ts'
 import { openDashboard } from '#extension/dashboard-tab.ts'
 import { sendToWorker } from '#extension/message-port.ts'
 import { onWorkerEvent } from '#extension/worker-events.ts'
@@ -11,6 +17,9 @@ if (root) {
     client: createClient(sendToWorker),
     readOpenPage,
     readProfilePage,
+    readPageCheck,
+    readPageSkeleton,
+    showHiddenCards,
     onWorkerEvent,
     openDashboard,
   })

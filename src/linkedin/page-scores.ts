@@ -17,6 +17,7 @@ import { createScoreMemory, hasSameTexts } from './page-scores-memory.ts'
 import { followPane } from './page-scores-pane.ts'
 import { trackRequest } from './page-scores-save.ts'
 import { createTrackedMarks } from './page-scores-tracked.ts'
+import { pageSkeleton } from './page-skeleton.ts'
 import { isProfileAddress } from './profile-page.ts'
 import { readPage } from './read-page.ts'
 import { watchCards } from './watch-cards.ts'
@@ -38,6 +39,8 @@ export interface PageScores {
   openPage(): OpenPage
   /** How much of it is understood, and what is best on it. */
   check(): PageCheck
+  /** How the page is built, without a word of what it says. */
+  skeleton(): string
   /** Takes the veils off every card that is dimmed or hidden now. */
   showAll(): void
 }
@@ -229,6 +232,7 @@ export function startPageScores(ports: PageScoresPorts): PageScores {
       const reading = readPage(document, document.URL, ports.now())
       return checkReading(reading, bestCards(ranked()), tonedDown().length)
     },
+    skeleton: () => pageSkeleton(document, readPage(document, document.URL, ports.now())),
     showAll: () => extras.show(tonedDown()),
     openPage() {
       const reading = readPage(document, document.URL, ports.now())

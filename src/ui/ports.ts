@@ -1,6 +1,7 @@
 import type { Client } from '#core/api/client.ts'
 import type { WorkerEvent } from '#core/api/events.ts'
 import type { OpenPage, ProfilePageReading } from '#core/domain/open-page.ts'
+import type { PageCheck } from '#core/domain/page-check.ts'
 
 /** All that our pages need of the world; their entrypoints build it from the browser. */
 export interface UiPorts {
@@ -9,6 +10,12 @@ export interface UiPorts {
   readOpenPage(): Promise<OpenPage>
   /** What the profile page under the popup shows, read when the user asks; absent where no tab is under the page. */
   readProfilePage?(): Promise<ProfilePageReading | undefined>
+  /** How much of the LinkedIn page under the popup is understood; absent where no tab is under the page. */
+  readPageCheck?(): Promise<PageCheck | undefined>
+  /** How that page is built, without its texts. */
+  readPageSkeleton?(): Promise<string | undefined>
+  /** Takes the veils off the cards of that page. */
+  showHiddenCards?(): Promise<void>
   /** Calls back when another page or a badge changed something. @returns a function that stops listening */
   onWorkerEvent(listener: (event: WorkerEvent) => void): () => void
   /** Opens the dashboard in a tab; `hash` names a page of it, such as `#/profile`. */

@@ -12,7 +12,13 @@ export type WorkerEvent =
 /** What the popup asks the content script of the tab it was opened over. */
 export type PageQuestion = { readonly question: (typeof PAGE_QUESTIONS)[number] }
 
-const PAGE_QUESTIONS = ['open-page', 'profile-page', 'page-check', 'page-skeleton'] as const
+const PAGE_QUESTIONS = [
+  'open-page',
+  'profile-page',
+  'page-check',
+  'page-skeleton',
+  'show-cards',
+] as const
 const EVENTS: readonly unknown[] = [
   'profile-changed',
   'jobs-changed',

@@ -9,6 +9,7 @@ import { FailureNote } from '../parts/failure-note.tsx'
 import { Glyph } from '../parts/glyph.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
 import { Notice } from './notice.tsx'
+import { PagePanel } from './page/page-panel.tsx'
 import { PageProfile } from './page-profile.tsx'
 import { PasteForm } from './paste-form.tsx'
 import { PopupProfile } from './popup-profile.tsx'
@@ -87,10 +88,20 @@ function Content({ isPasting, pasted, onPasted, onBack, open }: ContentProps) {
   if (page.error) return <FailureNote error={page.error} retry={page.refetch} />
   if (page.data === undefined) return <Skeleton label={texts.loading} />
   if (page.data.kind === 'posting') {
-    return <PostingReview posting={page.data.posting} open={open} />
+    return (
+      <>
+        <PostingReview posting={page.data.posting} open={open} />
+        <PagePanel />
+      </>
+    )
   }
   if (page.data.kind === 'profile') return <PageProfile />
-  return <Notice {...noticeOf(page.data)} />
+  return (
+    <>
+      <Notice {...noticeOf(page.data)} />
+      {page.data.kind !== 'elsewhere' && <PagePanel />}
+    </>
+  )
 }
 
 /** What to do where no posting is open. */

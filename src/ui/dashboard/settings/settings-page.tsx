@@ -9,6 +9,7 @@ import {
   showAppearance,
 } from '../../theme/appearance.ts'
 import { areShortcutsOn, setShortcuts } from '../../theme/shortcuts-setting.ts'
+import { CardTools } from './card-tools/card-tools.tsx'
 import { texts } from './texts.ts'
 import './settings.css'
 
@@ -18,6 +19,7 @@ export function SettingsPage() {
     <div className="page-narrow">
       <h1>{texts.title}</h1>
       <Look />
+      <CardTools />
       <Keyboard />
     </div>
   )

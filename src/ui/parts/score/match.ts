@@ -11,7 +11,11 @@ export interface MatchView {
   readonly isProvisional: boolean
 }
 
-export function matchOfScore({ match_score, match_range: [low, high], basis }: Score): MatchView {
+export function matchOfScore({
+  match_score,
+  match_range: [low, high],
+  basis,
+}: Pick<Score, 'match_score' | 'match_range' | 'basis'>): MatchView {
   const level = rankingLevel(low)
   return {
     number: low === high ? String(match_score) : `${low}–${high}`,
