@@ -11,7 +11,10 @@ export const storageArea: KeyValue = {
   keys: () => browser.storage.local.getKeys(),
 }
 
-/** Shuts content scripts out of storage: they hold no key, no profile and no job. */
+/**
+ * Shuts content scripts out of storage: they hold no key, no profile and no job. Firefox has no such
+ * switch; there only our own content script, which never asks, could read it.
+ */
 export async function closeStorageToPages(): Promise<void> {
-  await browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' })
+  await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })
 }
