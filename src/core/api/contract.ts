@@ -20,6 +20,7 @@ import {
   trackedJob,
   wholeNumber,
 } from './fields.ts'
+import { insights, insightsPeriod } from './insights-fields.ts'
 import {
   llmBatchId,
   llmBatchStart,
@@ -31,7 +32,7 @@ import {
 } from './llm-fields.ts'
 import { companies, pageSettings, seenOnPage, sighting, twin } from './page-fields.ts'
 import { dealbreakers, profile, profileList, profileName } from './profile-fields.ts'
-import { auditId } from './store-fields.ts'
+import { auditId, withDescription } from './store-fields.ts'
 
 /** Who a message comes from; see the sender check in src/extension/caller.ts. */
 export type Caller = 'content' | 'popup' | 'dashboard'
@@ -167,6 +168,7 @@ export const contract = {
       until: moment('until').optional(),
       company: text('company', LIMITS.company).optional(),
       hasNotes: flag('hasNotes').optional(),
+      with_description: withDescription,
     }),
     output: z.object({
       jobs: z.array(trackedJob),
@@ -235,6 +237,16 @@ export const contract = {
         z.object({ min: z.number(), median: z.number(), max: z.number(), count: z.int() }),
       ),
     }),
+  },
+  insights: {
+    method: 'GET',
+    path: '/insights',
+    callers: OUR_PAGES,
+    writes: false,
+    about:
+      'What the history says of the jobs added in a period: stages, answers, breakdowns and pay.',
+    input: insightsPeriod,
+    output: insights,
   },
   'import-jobs': {
     method: 'POST',

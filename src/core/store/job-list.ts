@@ -28,6 +28,8 @@ export interface ListQuery {
   readonly until?: string | undefined
   readonly company?: string | undefined
   readonly hasNotes?: boolean | undefined
+  /** False leaves the descriptions out. */
+  readonly with_description?: boolean | undefined
 }
 
 export interface JobPage {
@@ -56,7 +58,7 @@ export function listJobs(db: Database, query: ListQuery): JobPage {
     match !== undefined && query.sortBy === undefined
       ? rankedRows(db, match, total, condition, query.pageSize, offset)
       : sortedRows(db, condition, match, query, offset)
-  return { jobs: jobsInRows(db, rows), total }
+  return { jobs: jobsInRows(db, rows, query.with_description), total }
 }
 
 function countJobs(

@@ -52,6 +52,9 @@ export const JOB_FIELDS = [
 ] as const satisfies readonly JobField[]
 
 const COLUMNS = JOB_FIELDS.join(', ')
+const UNDESCRIBED = JOB_FIELDS.map((field) =>
+  field === 'description' ? 'substr(description, 1, 0) AS description' : field,
+).join(', ')
 const INSERT = `INSERT INTO tracked_jobs (${COLUMNS}) VALUES (${JOB_FIELDS.map(() => '?').join(', ')})`
 
 export function findJob(db: Database, id: string): StoredJob | undefined {
@@ -66,13 +69,17 @@ export function findByLinkedInId(db: Database, linkedInId: string): StoredJob | 
   return row && jobOf(row)
 }
 
-/** The jobs in these rows of the table, in the order given. */
-export function jobsInRows(db: Database, rowids: readonly number[]): StoredJob[] {
+/**
+ * The jobs in these rows of the table, in the order given.
+ * @param described false gives an empty text for a description, and null where there is none
+ */
+export function jobsInRows(db: Database, rowids: readonly number[], described = true): StoredJob[] {
+  const columns = described ? COLUMNS : UNDESCRIBED
   const jobs: StoredJob[] = []
   const missing: unknown[] = []
   for (const rowid of rowids) {
     try {
-      const row = db.get(`SELECT ${COLUMNS} FROM tracked_jobs WHERE rowid = ?`, [rowid])
+      const row = db.get(`SELECT ${columns} FROM tracked_jobs WHERE rowid = ?`, [rowid])
       if (row) jobs.push(jobOf(row))
     } catch (error) {
       // Asking for all rows before giving up brings their pages in at once, not one by one.

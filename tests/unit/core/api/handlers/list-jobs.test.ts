@@ -122,6 +122,20 @@ describe('GET /jobs', () => {
     expect(await titles(test, { company: ' ' })).toEqual(['Late', 'Early'])
   })
 
+  it('leaves descriptions out when they are not wanted, and tells where there is one', async () => {
+    const test = asking()
+    const bare = { job_title: 'Bare', company_name: 'Acme' }
+    await test.client.call('import-jobs', { jobs: [madeUpJob(1), bare] })
+    const whole = await test.client.call('list-jobs', {})
+    const without = await test.client.call('list-jobs', { with_description: false })
+    const description = (known: string | null) => (known === null ? null : '')
+    expect(without).toEqual({
+      ...whole,
+      jobs: whole.jobs.map((job) => ({ ...job, description: description(job.description) })),
+    })
+    expect(without.jobs.map((job) => job.description).toSorted()).toEqual(['', null])
+  })
+
   it('gives an empty page past the end', async () => {
     const test = await withJobs(5)
     const reply = await test.client.call('list-jobs', { page: 1_000_000, pageSize: 100 })
