@@ -14,8 +14,14 @@ export const CUES = [
   'craft',
   /** Just before a name, says that it is known or used: "experience with". */
   'introduces',
-  /** A sentence that says nothing of the work: benefits, equal opportunity, praise of the company. */
+  /** A sentence that says nothing of the work: equal opportunity, praise of the company. */
   'boilerplate',
+  /** Said beside the work where it stands in such company, as "dental" in a list of benefits; else it may be the work. */
+  'aside',
+  /** Begins what the employer gives: "we offer", "benefits include". */
+  'offers',
+  /** What people do with insurance and pensions for a living: "claims", "underwriting". */
+  'works_with',
   /** The start of a list of other jobs. */
   'other_jobs',
   /** A unit of years of experience. */

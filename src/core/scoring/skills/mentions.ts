@@ -6,6 +6,7 @@ import { GAP, type Tokens, tokenize } from '../text/tokens.ts'
 import { type Candidate, isMeant, type Surroundings } from './ambiguity.ts'
 import { boilerplateRanges } from './boilerplate.ts'
 import { type CueHit, negated } from './negation.ts'
+import { isHeading, section } from './sections.ts'
 import { cueOf, type SkillIndex } from './skill-index.ts'
 
 export type Demand = 'required' | 'nice_to_have' | 'mentioned'
@@ -71,6 +72,9 @@ export function readMentions(
   const refused = negated(meant, cues, tokens)
   const silent = withoutOverlaps(boilerplateRanges(cues, tokens))
   const demands = cues.filter(({ cue }) => cue === 'nice_to_have' || cue === 'required')
+  const headed = demands
+    .filter((hit) => isHeading(hit, tokens))
+    .map((hit) => ({ ...section(hit, cues, tokens), cue: hit.cue }))
   const alternatives = cues.filter(({ cue }) => cue === 'alternative')
   const mentions = meant
     .filter((one) => !refused.has(one) && !isWithin(one, silent))
@@ -78,7 +82,7 @@ export function readMentions(
       skill: one.skill,
       start: tokens.start[one.from] ?? 0,
       end: one.end,
-      demand: demandOf(one, demands, tokens),
+      demand: demandOf(one, demands, tokens) ?? demandAbove(one, headed) ?? 'mentioned',
       alternative: spansBetween(alternatives, one.to + 1, one.to + REACH_OF_ALTERNATIVE).some(
         ({ from }) => isOneSentence(tokens, one.to, from),
       ),
@@ -155,8 +159,12 @@ const REACH_OF_DEMAND = 25
 const REACH_OF_ALTERNATIVE = 4
 
 /** A word of demand counts within its sentence, the nearest first. */
-function demandOf({ from, to }: Candidate, demands: readonly CueHit[], tokens: Tokens): Demand {
-  let demand: Demand = 'mentioned'
+function demandOf(
+  { from, to }: Candidate,
+  demands: readonly CueHit[],
+  tokens: Tokens,
+): Demand | undefined {
+  let demand: Demand | undefined
   let nearest = Infinity
   for (const hit of spansBetween(demands, from - REACH_OF_DEMAND, to + REACH_OF_DEMAND)) {
     const distance = hit.to < from ? from - hit.to : hit.from - to
@@ -167,6 +175,13 @@ function demandOf({ from, to }: Candidate, demands: readonly CueHit[], tokens: T
     demand = hit.cue as Demand
   }
   return demand
+}
+
+/** What the heading over its list says of it: "Nice to have:". The last that holds it is the nearest. */
+function demandAbove({ from, to }: Candidate, headed: readonly CueHit[]): Demand | undefined {
+  const above = headed.findLast((one) => one.from <= from && to <= one.to)
+  // Only these two cues are among the headings.
+  return above?.cue as Demand | undefined
 }
 
 function isOneSentence({ gap }: Tokens, first: number, last: number): boolean {

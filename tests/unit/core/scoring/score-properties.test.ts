@@ -86,7 +86,8 @@ test('doubled blanks, tabs and other line ends change nothing', () => {
         [' \t ', ' \r\n '],
         ['\u00a0', '\r'],
       ] as const) {
-        const laidOut = (plainText: string) => plainText.replaceAll(' ', blank).replaceAll('\n', line)
+        const laidOut = (plainText: string) =>
+          plainText.replaceAll(' ', blank).replaceAll('\n', line)
         const other = score({
           job_id: '1',
           job_title: laidOut(job_title),

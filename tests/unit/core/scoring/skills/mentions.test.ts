@@ -93,6 +93,10 @@ describe('text that says nothing of the work', () => {
   test('benefits, equal opportunity and praise of the employer', () => {
     expect(names('We offer life insurance and dental insurance.')).toEqual([])
     expect(names('Insurance companies are our customers.')).toEqual(['Insurance'])
+    expect(names('Health insurance\nPHP lunches\nPaid time off')).toEqual([])
+    expect(names('Benefits:\n\nDental\nA Ruby ring\nParental leave\n\nPython')).toEqual(['Python'])
+    expect(names('Dental and life insurance claims, in Python')).toEqual(['Insurance', 'Python'])
+    expect(names('You sell life insurance.')).toEqual(['Insurance'])
     expect(names('We are a leading provider of Java tools.')).toEqual([])
   })
 
@@ -112,6 +116,13 @@ describe('text that says nothing of the work', () => {
   test('half of a hyphenated word', () => {
     expect(names('makes high-level design choices')).toEqual([])
   })
+})
+
+test('a heading says how much its list is wanted', () => {
+  const text = 'Requirements:\n• Python\n• PHP\nNice to have:\nJava\n\n• Kafka\n\nAbout us\nRuby'
+  expect(read(text).map(({ demand }) => demand)).toEqual(
+    'required required nice_to_have nice_to_have mentioned'.split(' '),
+  )
 })
 
 test('each mention says how much it is wanted, and whether something else would do', () => {
