@@ -21,6 +21,7 @@ import { getPageSettings } from './get-page-settings.ts'
 import { getProfile } from './get-profile.ts'
 import { importJobs } from './import-jobs.ts'
 import { importRecords } from './import-records.ts'
+import { insights } from './insights.ts'
 import { jobSightings } from './job-sightings.ts'
 import { jobStats } from './job-stats.ts'
 import { learnNext } from './learn-next.ts'
@@ -59,6 +60,7 @@ export const handlers = {
   'update-job': updateJob,
   'delete-job': deleteJob,
   'job-stats': jobStats,
+  insights,
   'import-jobs': importJobs,
   'lookup-jobs': lookupJobs,
   'undo-change': undoChange,
