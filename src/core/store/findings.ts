@@ -30,6 +30,12 @@ export async function keepFindings(
   await keyValue.set(items)
 }
 
+/** Keeps one that is found again and again only the first time. */
+export async function keepFindingOnce(keyValue: KeyValue, text: string, at: string): Promise<void> {
+  const known = await readFindings(keyValue)
+  if (!known.some((finding) => finding.text === text)) await keepFindings(keyValue, [text], {}, at)
+}
+
 /** Forgets the findings; what could not be read stays for the export. */
 export async function dismissFindings(keyValue: KeyValue): Promise<void> {
   await keyValue.remove([FINDINGS])

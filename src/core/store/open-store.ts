@@ -26,6 +26,12 @@ export type InLane = <T>(work: () => T) => Promise<T>
 /** While writes keep coming, the image is renewed by every so many checkpoints: an older one serves too. */
 const IMAGE_EVERY = 4
 
+/**
+ * Largest file that SQLite checks before a backup, in bytes: about 5,000 jobs. Beyond, the checksums of
+ * its chunks stand alone, which find more; the check would hold up writes and take the memory.
+ */
+const MOST_CHECKED = 64 * 1024 * 1024
+
 /** Pages in the first part of the image: what a wake reads before anything else. */
 const MOST_FIRST = 384
 
@@ -214,6 +220,14 @@ export class OpenStore {
   async migrate(): Promise<void> {
     await withPages(this.file, this.#load, () => migrate(this.connection))
     this.#unsaved = true
+  }
+
+  /** False when SQLite finds the file damaged; one too large to be had in memory whole is not looked at. */
+  async isSound(): Promise<boolean> {
+    if (this.file.size > MOST_CHECKED) return true
+    await this.loadAll()
+    const found = await this.read((db) => db.get('PRAGMA quick_check(1)'))
+    return found?.quick_check === 'ok'
   }
 
   /** Brings the whole file in, for what needs every page. */

@@ -1,9 +1,16 @@
 import pLimit from 'p-limit'
+import { Failure } from '../domain/failure.ts'
 import type { BackupReason } from '../domain/keeping.ts'
 import { type BackupEntry, backUp, backupList } from './backups.ts'
 import type { Database, SqlJsStatic } from './database.ts'
 import { exportedFile, readPart } from './export-file.ts'
-import { dismissFindings, keepFindings, readFindings, readUnreadable } from './findings.ts'
+import {
+  dismissFindings,
+  keepFindingOnce,
+  keepFindings,
+  readFindings,
+  readUnreadable,
+} from './findings.ts'
 import { schemaVersion } from './migrate.ts'
 import { type OpenedDatabase, openCurrent, openNew } from './open.ts'
 import { OpenStore } from './open-store.ts'
@@ -35,6 +42,9 @@ const CHECKPOINT_AFTER = 64
 const IDLE_MS = 5_000
 /** Time for what woke the worker to be answered before the rest of the image is read. */
 const AWAKE_MS = 200
+
+const DAMAGED =
+  'A check of your jobs before the daily backup found damage, so no backup was made of them. Export your jobs, then restore the newest backup.'
 
 /** The tracked jobs' database over the given storage. Opens on first use. */
 export function createStore(ports: StorePorts): Store {
@@ -134,9 +144,18 @@ export function createStore(ports: StorePorts): Store {
     await makeBackup('daily')
   }
 
+  const isSound = () => lane(() => onStore((store) => store.isSound()))
+
   const makeBackup = (reason: BackupReason) =>
     checkpoints(async () => {
       const store = await lane(() => opened())
+      if (!(await isSound())) {
+        const at = clock.now().toISOString()
+        await keepFindingOnce(keyValue, DAMAGED, at)
+        throw new Failure('storage_failed', 'Your jobs are damaged and were not backed up', {
+          hint: 'Export your jobs, then restore the newest backup on the Data page.',
+        })
+      }
       const jobs = await lane(() => store.read(countJobs))
       return backUpStore(store, reason, jobs)
     })
@@ -225,7 +244,8 @@ export function createStore(ports: StorePorts): Store {
     },
     restore: async (backupId) => {
       await checkpointNow()
-      await makeBackup('before_restore')
+      // What is damaged is why somebody restores; whatever else goes wrong keeps what is there.
+      if (await isSound()) await makeBackup('before_restore')
       await checkpoints(() =>
         lane(async () => {
           const { journal, current } = await opened()

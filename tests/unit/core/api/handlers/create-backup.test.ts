@@ -21,6 +21,33 @@ it('POST /backups keeps a copy that shares what has not changed', async () => {
   expect(chunks()).toBeGreaterThan(first)
 })
 
+it('POST /backups makes none of a database that SQLite finds damaged, and says so', async () => {
+  const test = asking()
+  await test.client.call('track-job', { job_title: 'Engineer', company_name: 'Acme' })
+  await test.client.call('create-backup', {})
+  await test.store.write((db) => {
+    db.run('PRAGMA writable_schema=ON')
+    db.run(
+      "UPDATE sqlite_schema SET sql = replace(sql, 'location TEXT', 'location TEXT NOT NULL') WHERE name = 'tracked_jobs'",
+    )
+    db.run('PRAGMA writable_schema=OFF')
+  })
+  await test.store.checkpoint()
+  const next = test.restart()
+  await expect(next.client.call('create-backup', {})).rejects.toMatchObject({
+    message: 'Your jobs are damaged and were not backed up',
+    code: 'storage_failed',
+  })
+  await expect(next.client.call('create-backup', {})).rejects.toThrow()
+  const { backups } = await next.client.call('list-backups', {})
+  expect(backups).toHaveLength(1)
+  const { recovery } = await next.client.call('store-health', {})
+  expect(recovery).toEqual([expect.stringContaining('found damage')])
+  // The backup from before can be put in its place.
+  await next.client.call('restore-backup', { id: backups[0]?.id ?? '' })
+  await next.client.call('create-backup', {})
+})
+
 it('POST /backups takes a damaged chunk from its second copy, or makes no backup', async () => {
   const test = asking()
   for (let number = 0; number < 5; number += 1)
