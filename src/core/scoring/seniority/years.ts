@@ -75,8 +75,8 @@ function amountAt(
   unit: number,
   isStated: (before: string, amount: string, after: string) => boolean,
 ): StatedYears | undefined {
-  const unitStart = start[unit] ?? 0
   const unitEnd = end[unit] ?? 0
+  const unitStart = unitOf(text, start[unit] ?? 0, unitEnd)
   const from = start[Math.max(0, unit - BEFORE)] ?? 0
   const until = end[Math.min(count - 1, unit + AFTER)] ?? unitEnd
   const before = plain(text.slice(from, unitStart))
@@ -99,6 +99,11 @@ function amountAt(
     start: from + begins,
     end: unitEnd,
   }
+}
+
+/** Where the unit begins: in "dreijährige" after the number. */
+function unitOf(text: string, start: number, end: number): number {
+  return start + Math.max(0, text.slice(start, end).toLowerCase().indexOf('jährig'))
 }
 
 function isAsked(before: string, amount: string, after: string): boolean {

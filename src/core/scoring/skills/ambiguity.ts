@@ -47,6 +47,7 @@ export function isMeant(candidate: Candidate, around: Surroundings): boolean {
   const short = end - (tokens.start[from] ?? 0) <= 2
   if (short && isPartOfSign(candidate, around)) return false
   if (evidence.not && coversWith(evidence.not, tokens, from, to)) return false
+  if (isHalfAnother(candidate, evidence, around)) return false
   return hasEvidence(candidate, evidence, around)
 }
 
@@ -54,6 +55,7 @@ function hasEvidence(candidate: Candidate, evidence: Evidence, around: Surroundi
   const { isExact, neighbour, words } = evidence
   if (!neighbour && !words) return true
   if (hasVersion(candidate, around.tokens) || isInList(candidate, around)) return true
+  if (isExact && isShouted(candidate, around.tokens)) return isIntroduced(candidate, around)
   if (words && hasWord(candidate, words, around.tokens)) return true
   if (neighbour && startsAt(around.craft, candidate.to + 1)) return true
   if (opensSentence(candidate, around.tokens)) return false
@@ -105,6 +107,35 @@ const AT = wordSet('at join joining about')
 const GOOD_AT = wordSet(
   'proficient good adept skilled expert great strong look looking learn talk passionate more curious',
 )
+
+/** "Spring-loaded", "Express-delivered": the first half of a word of its own; but "Go-based" and "Excel-Kenntnisse". */
+function isHalfAnother({ to, kind }: Candidate, evidence: Evidence, around: Surroundings): boolean {
+  const { gap, flags, hash, count } = around.tokens
+  const next = to + 1
+  if (!TECHNICAL.has(kind) || (!evidence.neighbour && !evidence.words)) return false
+  if (next >= count || gap[next] !== GAP.hyphen) return false
+  if (((flags[next] ?? 0) & (FLAG.capital | FLAG.number)) !== 0) return false
+  return (
+    !MADE_WITH.has(hash[next] ?? 0) && !startsAt(around.craft, next) && !startsAt(around.all, next)
+  )
+}
+
+const MADE_WITH = wordSet(
+  'based like style related specific native driven powered compatible certified focused heavy only first enabled integrated side',
+)
+
+/** "VAGA SEM EXPERIÊNCIA": in a line of capitals, capitals say nothing. */
+function isShouted({ from, to }: Candidate, tokens: Tokens): boolean {
+  const { text, start, end, flags, gap, count } = tokens
+  if (gap[from] !== GAP.space || gap[to + 1] !== GAP.space) return false
+  const isLoud = (token: number) =>
+    token >= 0 &&
+    token < count &&
+    ((flags[token] ?? 0) & (FLAG.capital | FLAG.small)) === FLAG.capital &&
+    (end[token] ?? 0) - (start[token] ?? 0) > 2
+  if (!isLoud(from - 1) || !isLoud(to + 1)) return false
+  return /^\p{Lu}{2,}$/u.test(text.slice(start[from], end[to]))
+}
 
 /** "At Stripe, we …", "join Stripe": whose tools are also its employer's names. */
 function isEmployer(candidate: Candidate, around: Surroundings): boolean {

@@ -8,7 +8,7 @@ const TAINTED = 20
 /** A list of benefits is named from its opening on. */
 const OFFERED = 30
 /** How far apart two benefits of one section may stand, in words. */
-const BETWEEN_OFFERS = 14
+const BETWEEN_OFFERS = 20
 /** How far apart two asides of one list may stand, in words. */
 const TOGETHER = 8
 /** What stands before and after the asides of a list. */

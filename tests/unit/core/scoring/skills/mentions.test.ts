@@ -84,6 +84,8 @@ describe('a name that is also a word needs evidence', () => {
     ['C/C++ programming', ['C']],
     ['Sage advice', []],
     ['accounting in Sage', ['Sage']],
+    ['Go-getters with Python', ['Python']],
+    ['Go-based microservices in Python', ['Go', 'Python']],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected)
   })
