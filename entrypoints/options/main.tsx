@@ -1,6 +1,7 @@
 import { createClient } from '#core/api/client.ts'
 import { readOpenPage } from '#extension/active-page.ts'
 import { openDashboard } from '#extension/dashboard-tab.ts'
+import { requestHost } from '#extension/host-permission.ts'
 import { sendToWorker } from '#extension/message-port.ts'
 import { onWorkerEvent } from '#extension/worker-events.ts'
 import { mountDashboard } from '#ui/dashboard/mount-dashboard.tsx'
@@ -12,5 +13,6 @@ if (root) {
     readOpenPage,
     onWorkerEvent,
     openDashboard,
+    requestHost,
   })
 }

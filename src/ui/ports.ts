@@ -18,6 +18,8 @@ export interface UiPorts {
   showHiddenCards?(): Promise<void>
   /** Calls back when another page or a badge changed something. @returns a function that stops listening */
   onWorkerEvent(listener: (event: WorkerEvent) => void): () => void
+  /** Asks the browser to let us reach hosts of this pattern; to be called at a click. @returns whether it does */
+  requestHost?(pattern: string): Promise<boolean>
   /** Opens the dashboard in a tab; `hash` names a page of it, such as `#/profile`. */
   openDashboard(hash?: string): Promise<void>
 }

@@ -79,7 +79,10 @@ export function createModelAccess(ports: AccessPorts): ModelAccess {
     const server = serverOf(settings, undefined)
     if (server === undefined) return undefined
     const pattern = originPattern(server.url)
-    if (pattern === undefined || !(await ports.mayReach(pattern))) {
+    if (pattern === undefined) {
+      throw new ChatError('unauthorized', 'Enter the address of the server in the settings.')
+    }
+    if (!(await ports.mayReach(pattern))) {
       throw new ChatError(
         'unauthorized',
         `The browser does not let this extension reach ${new URL(server.url).host}. Allow it in the settings.`,

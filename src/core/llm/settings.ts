@@ -17,7 +17,9 @@ export const llmSettings = z
     keep_key: z.enum(['kept', 'session']),
   })
   .superRefine(({ provider, base_url, model, enabled }, context) => {
-    if (provider === 'compatible' && originPattern(base_url) === undefined) {
+    // Before an address is entered there is none to refuse; nothing is sent then.
+    const isAddressNeeded = provider === 'compatible' && (enabled || base_url !== '')
+    if (isAddressNeeded && originPattern(base_url) === undefined) {
       context.addIssue({
         code: 'custom',
         path: ['base_url'],

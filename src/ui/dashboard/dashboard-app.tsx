@@ -6,6 +6,7 @@ import { useProfile } from '../data/use-profile.ts'
 import { Glyph } from '../parts/glyph.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Mishap } from '../parts/mishap.tsx'
+import { ReadingProgress } from '../parts/reading/reading-progress.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
 import { HealthBanner } from './health-banner.tsx'
 import { JobsPage } from './jobs/jobs-page.tsx'
@@ -75,6 +76,7 @@ export function DashboardApp() {
       </header>
       <main ref={main} tabIndex={-1} className="frame-main">
         <HealthBanner />
+        <ReadingProgress />
         <Mishap key={place}>
           <Suspense fallback={<Skeleton label={texts.loading} lines={6} />}>
             <Page route={route} />

@@ -46,7 +46,13 @@ export function jobScoreQuery(
     ...(job.description === null ? {} : { description: job.description }),
   }
   return queryOptions({
-    queryKey: [...KEYS.scores, posting],
-    queryFn: async () => (await client.call('batch-score-jobs', { jobs: [posting] })).results[0],
+    queryKey: [...KEYS.scores, 'job', posting],
+    async queryFn() {
+      const { results, unread } = await client.call('batch-score-jobs', { jobs: [posting] })
+      if (unread === undefined) return results[0]
+      // What a model said is known, or will be told of.
+      const asked = { jobs: [posting], quick_mode: false, wait: false }
+      return (await client.call('batch-score-jobs', asked)).results[0]
+    },
   })
 }

@@ -6,6 +6,7 @@ export const KEYS = {
   profile: ['profile'],
   scores: ['scores'],
   health: ['health'],
+  llm: ['llm'],
   openPage: ['open-page'],
 } as const
 

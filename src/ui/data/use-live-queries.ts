@@ -18,6 +18,11 @@ export function useLiveQueries(): void {
         void queries.invalidateQueries({ queryKey: KEYS.scores })
         return
       }
+      if (event === 'llm-progress') {
+        void queries.invalidateQueries({ queryKey: KEYS.llm })
+        void queries.invalidateQueries({ queryKey: [...KEYS.scores, 'job'] })
+        return
+      }
       waiting ??= setTimeout(() => {
         waiting = undefined
         refreshJobs(queries)

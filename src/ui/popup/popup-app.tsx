@@ -7,6 +7,7 @@ import { useProfile } from '../data/use-profile.ts'
 import { Button } from '../parts/button.tsx'
 import { FailureNote } from '../parts/failure-note.tsx'
 import { Glyph } from '../parts/glyph.tsx'
+import { ReadingProgress } from '../parts/reading/reading-progress.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
 import { Notice } from './notice.tsx'
 import { PagePanel } from './page/page-panel.tsx'
@@ -42,6 +43,7 @@ export function PopupApp() {
         </Button>
       </header>
       <main className="popup-main">
+        <ReadingProgress />
         <Content
           isPasting={isPasting}
           pasted={pasted}

@@ -2,10 +2,12 @@ import type { PagePosting } from '#core/domain/open-page.ts'
 import type { Score } from '#core/domain/score.ts'
 import { Button } from '../parts/button.tsx'
 import { FailureNote } from '../parts/failure-note.tsx'
+import { texts as readingTexts } from '../parts/reading/texts.ts'
 import { Breakdown } from '../parts/score/breakdown.tsx'
 import { Dealbreakers, Raises } from '../parts/score/dealbreakers.tsx'
 import { matchOfScore } from '../parts/score/match.ts'
 import { MatchHeadline } from '../parts/score/match-mark.tsx'
+import { ModelNote } from '../parts/score/model-note.tsx'
 import { SkillLists } from '../parts/score/skill-lists.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
 import { KeepBar } from './keep-bar.tsx'
@@ -39,6 +41,7 @@ export function PostingReview({
         </p>
       </div>
       {analysis.error && <FailureNote error={analysis.error} retry={analysis.refetch} />}
+      {analysis.isReading && <output className="soft small">{readingTexts.reading}</output>}
       {analysis.isPending && <Skeleton label={texts.scoring} lines={5} />}
       {analysis.data && (
         <>
@@ -56,6 +59,7 @@ function ScoreView({ score }: { score: Score }) {
     <>
       <MatchHeadline match={matchOfScore(score)} />
       <p>{score.summary}</p>
+      <ModelNote score={score} />
       <Dealbreakers score={score} />
       {score.basis === 'title' && <p className="soft small">{texts.rangeText(low, high)}</p>}
       {score.error && <p className="soft small">{score.error}</p>}

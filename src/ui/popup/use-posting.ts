@@ -6,8 +6,9 @@ import type { Status } from '#core/domain/tracked-job.ts'
 import { useClient } from '../data/ports-context.tsx'
 import { KEYS } from '../data/query-client.ts'
 import { useRefreshJobs } from '../data/use-job-changes.ts'
+import { useLlmProgress } from '../data/use-llm.ts'
 
-/** A posting's score in full. */
+/** A posting's score in full, and the rules' while a model is still reading. */
 export function useAnalysis(posting: PagePosting) {
   const client = useClient()
   const job: Posting = {
@@ -19,10 +20,25 @@ export function useAnalysis(posting: PagePosting) {
     ...(posting.work_mode && { work_mode: posting.work_mode }),
     ...(posting.salary && { salary: posting.salary }),
   }
-  return useQuery({
+  const inFull = useQuery({
     queryKey: [...KEYS.scores, job],
     queryFn: async () => (await client.call('analyze-job', { job })).result,
   })
+  const isModelOn = useLlmProgress().data?.enabled === true
+  // A model takes seconds; the rules' score is there at once.
+  const byRules = useQuery({
+    queryKey: [...KEYS.scores, 'rules', job],
+    queryFn: async () => (await client.call('batch-score-jobs', { jobs: [job] })).results[0],
+  })
+  const data = inFull.data ?? (inFull.error ? undefined : byRules.data)
+  return {
+    data,
+    error: inFull.error,
+    refetch: inFull.refetch,
+    isPending: data === undefined && inFull.isPending,
+    /** True while the score shown is only the rules'. */
+    isReading: data !== undefined && inFull.isPending && isModelOn,
+  }
 }
 
 /** Where the tracker has this posting; null when it is not tracked. */

@@ -5,6 +5,7 @@ import { Breakdown } from '../../parts/score/breakdown.tsx'
 import { Dealbreakers, Raises } from '../../parts/score/dealbreakers.tsx'
 import { matchOfJob, matchOfScore } from '../../parts/score/match.ts'
 import { MatchHeadline } from '../../parts/score/match-mark.tsx'
+import { ModelNote } from '../../parts/score/model-note.tsx'
 import { SkillLists } from '../../parts/score/skill-lists.tsx'
 import { texts } from './texts.ts'
 
@@ -30,6 +31,7 @@ export function MatchPanel({
       {score && stored && !isSame && (
         <p className="soft">{texts.differs(job.match_percentage, matchOfScore(score).number)}</p>
       )}
+      {score && <ModelNote score={score} />}
       {score && <Dealbreakers score={score} />}
       <SkillLists skills={skillsOf(job, score, profile)} />
       {score && <Raises score={score} />}

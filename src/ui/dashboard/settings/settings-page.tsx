@@ -10,6 +10,7 @@ import {
 } from '../../theme/appearance.ts'
 import { areShortcutsOn, setShortcuts } from '../../theme/shortcuts-setting.ts'
 import { CardTools } from './card-tools/card-tools.tsx'
+import { ModelSettings } from './llm/model-settings.tsx'
 import { texts } from './texts.ts'
 import './settings.css'
 
@@ -20,6 +21,7 @@ export function SettingsPage() {
       <h1>{texts.title}</h1>
       <Look />
       <CardTools />
+      <ModelSettings />
       <Keyboard />
     </div>
   )

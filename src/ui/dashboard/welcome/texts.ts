@@ -14,7 +14,7 @@ export const texts = {
     ['It never acts', 'on LinkedIn: it does not scroll, click, send or request anything there.'],
     [
       'It stays here',
-      'your profile, your jobs and your notes are kept in this browser. There is no account, and nothing leaves it.',
+      'your profile, your jobs and your notes are kept in this browser. There is no account, and nothing leaves it unless you turn on reading by a language model in the settings.',
     ],
     ['It explains', 'every score, with the words of the posting it rests on.'],
   ],

@@ -2,6 +2,7 @@ import { Fragment } from 'react'
 import type { Evidence, EvidenceField, Factor, Breakdown as Factors } from '#core/domain/score.ts'
 import { formatNumber } from '../../wording/format.ts'
 import { EVIDENCE_WORDS, FACTOR_WORDS } from '../../wording/words.ts'
+import { texts as readingTexts } from '../reading/texts.ts'
 import './score.css'
 
 const texts = {
@@ -22,12 +23,26 @@ export function Breakdown({ factors }: { factors: Factors }) {
           <FactorRow name={FACTOR_WORDS[name]} factor={factors[name]} />
         </li>
       ))}
+      {factors.model && (
+        <li>
+          <div className="factor-line">
+            <h3>{readingTexts.part}</h3>
+            <span className="factor-points">{formatSigned(factors.model.points)}</span>
+          </div>
+          <Quotes evidence={factors.model.evidence} none={readingTexts.noQuotes} />
+        </li>
+      )}
     </ul>
   )
 }
 
+/** "+4.5", "−12": what a model's reading adds to the rules' points or takes from them. */
+function formatSigned(points: number): string {
+  const size = formatNumber(Math.abs(points))
+  return `${points < 0 ? '−' : '+'}${size}`
+}
+
 function FactorRow({ name, factor: { points, max, evidence } }: { name: string; factor: Factor }) {
-  const groups = quotationsOf(evidence)
   return (
     <>
       <div className="factor-line">
@@ -37,7 +52,16 @@ function FactorRow({ name, factor: { points, max, evidence } }: { name: string; 
       <div className="factor-bar">
         <i style={{ width: `${max === 0 ? 0 : Math.min(100, (points / max) * 100)}%` }} />
       </div>
-      {groups.length === 0 && <p className="soft small">{texts.none}</p>}
+      <Quotes evidence={evidence} none={texts.none} />
+    </>
+  )
+}
+
+function Quotes({ evidence, none }: { evidence: readonly Evidence[]; none: string }) {
+  const groups = quotationsOf(evidence)
+  return (
+    <>
+      {groups.length === 0 && <p className="soft small">{none}</p>}
       <ul className="evidence">
         {groups.map(({ field, quotes }) => (
           <li key={field}>
