@@ -6,11 +6,22 @@ const require = createRequire(import.meta.url)
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
-  manifest: {
+  manifest: ({ browser }) => ({
     name: 'Job Fit for LinkedIn',
     description:
       'Scores the job cards you see on LinkedIn against your profile and keeps your applications in your own browser.',
-    minimum_chrome_version: '140',
+    // What a browser does not know it warns of, so each gets its own.
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'job-fit@linkedin-job-fit.local',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '140' }),
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'alarms'],
     // None is there at install: the settings ask for one host, at the moment the user chooses a model there.
     optional_host_permissions: [
@@ -24,7 +35,9 @@ export default defineConfig({
       extension_pages:
         "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'; connect-src 'self' https: http://localhost:* http://127.0.0.1:*",
     },
-  },
+  }),
+  // The sources are their own package: a reviewer of the store rebuilds the same bytes from them.
+  zip: { zipSources: true },
   vite: () => ({
     resolve: {
       alias: {
