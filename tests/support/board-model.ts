@@ -84,8 +84,10 @@ export class BoardModel {
       if (!now) return false
       if (change.before !== undefined) {
         const { before, after } = change
+        const stands = (field: keyof ModelJob) =>
+          differ(before[field], after[field]) && !differ(now[field], after[field])
         const fields = (Object.keys(before) as (keyof ModelJob)[]).filter(
-          (field) => differ(before[field], after[field]) && !differ(now[field], after[field]),
+          (field) => stands(field) && (field !== 'ranking_level' || stands('match_percentage')),
         )
         if (fields.length === 0) return false
         next = { ...now, ...Object.fromEntries(fields.map((field) => [field, before[field]])) }

@@ -6,6 +6,9 @@ import { jobFromWhole } from './job-at.ts'
 import { recountStages } from './stages.ts'
 import { findByLinkedInId, findJob, insertRow, JOB_FIELDS, type StoredJob } from './tracked-jobs.ts'
 
+/** Told by the match: taken back alone, a job of 80 % would be called a low one. */
+const FOLLOWS_MATCH: ReadonlySet<keyof StoredJob> = new Set(['ranking_level', 'scored_at'])
+
 /**
  * Takes one change back, as a change of its own: a deleted job returns, a new one goes, and fields
  * get the values they had, except where something newer stands.
@@ -49,9 +52,10 @@ function takeBack(db: Database, entry: StoredAuditEntry, now: Date): StoredJob |
     return undefined
   }
   const earlier = entry.previous_value
+  const stands = (field: keyof StoredJob) =>
+    field in earlier && JSON.stringify(job[field]) === JSON.stringify(entry.new_value?.[field])
   const untouched = JOB_FIELDS.filter(
-    (field) =>
-      field in earlier && JSON.stringify(job[field]) === JSON.stringify(entry.new_value?.[field]),
+    (field) => stands(field) && (!FOLLOWS_MATCH.has(field) || stands('match_percentage')),
   )
   if (untouched.length === 0) throw changedElsewhere('A newer change stands in its place.')
   const changes = Object.fromEntries(

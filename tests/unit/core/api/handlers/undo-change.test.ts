@@ -41,6 +41,20 @@ describe('POST /audit/{audit_id}/undo', () => {
     expect(back?.id).toBe(job.id)
   })
 
+  it('takes the level of a match back only with the match', async () => {
+    const { client, undo } = await withJob()
+    const save = async (match_percentage: number) => {
+      const saved = { ...madeUpJob(2), source_linkedin_id: '77', match_percentage }
+      return (await client.call('track-job', saved)).job
+    }
+    const job = await save(10)
+    await save(75)
+    const raised = (await client.call('get-job', { id: job.id })).history[0]?.id ?? 0
+    await save(80)
+    await expect(undo(raised)).rejects.toMatchObject({ code: 'conflict' })
+    expect((await client.call('get-job', { id: job.id })).job.ranking_level).toBe('high')
+  })
+
   it('leaves alone what something newer has changed', async () => {
     const { client, job, lastChange, undo } = await withJob()
     await client.call('update-job', { id: job.id, changes: { notes: 'a', location: 'Here' } })
