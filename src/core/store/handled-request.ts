@@ -1,4 +1,4 @@
-import { type Journal, readRecord } from './journal.ts'
+import { type HandledRequest, type Journal, readRecord } from './journal.ts'
 import { journalKey } from './keys.ts'
 import type { KeyValue } from './ports.ts'
 
@@ -9,14 +9,6 @@ export interface WriteRequest {
   readonly operation: string
   /** True when the page got no answer the first time and asks once more. */
   readonly again: boolean
-}
-
-/** What a journal record tells of the request it was made for. */
-export interface HandledRequest {
-  readonly id: string
-  readonly operation: string
-  /** What the transaction answered; absent when that was nothing. */
-  readonly result?: unknown
 }
 
 /** Whoever gets no answer asks again at once: what was written long before cannot be it. */

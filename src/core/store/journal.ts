@@ -1,11 +1,18 @@
 import type { Connection, Database, Row, SqlValue } from './database.ts'
 import { type Sealed, seal, unseal } from './encoding.ts'
-import type { HandledRequest } from './handled-request.ts'
 import { journalKey, TAIL } from './keys.ts'
 import type { KeyValue } from './ports.ts'
 
 /** One statement of a transaction, with every value it used: running it again gives the same rows. */
 export type Redo = readonly [sql: string, params: readonly SqlValue[]]
+
+/** What a journal record tells of the request it was made for. */
+export interface HandledRequest {
+  readonly id: string
+  readonly operation: string
+  /** What the transaction answered; absent when that was nothing. */
+  readonly result?: unknown
+}
 
 /** One committed transaction. */
 export interface JournalRecord {

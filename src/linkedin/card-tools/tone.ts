@@ -1,7 +1,6 @@
 import type { PagePosting } from '#core/domain/open-page.ts'
 import { CARD_REASONS, type CardReason, type PageSettings } from '#core/domain/page-settings.ts'
 import type { Score } from '#core/domain/score.ts'
-import type { TrackedMark } from '../badge/view.ts'
 import { fold } from '../text/clean-text.ts'
 
 /** How a card is toned down, and why. */
@@ -18,7 +17,7 @@ const NOT_YET: readonly string[] = ['new', 'interested']
 interface CardFacts {
   readonly posting: PagePosting
   readonly score: Score
-  readonly tracked: TrackedMark | undefined
+  readonly tracked: { readonly status: string } | undefined
 }
 
 const HOLDS: Readonly<Record<CardReason, (card: CardFacts, settings: PageSettings) => boolean>> = {
