@@ -12,20 +12,26 @@ export function serveMessages(dispatch: Dispatch): void {
   })
 }
 
+/** Times that a message is sent at most: a worker may be stopped twice in a row. */
+const ROUNDS = 3
+
 /**
  * Sends one message to the worker.
- * A worker that Chrome stopped while it was answering rejects the call, and nobody can tell whether
- * it had done what was asked. The next message wakes a new one, which is asked once more under the
+ * A worker that Chrome stopped while it was answering rejects the call, or answers nothing where
+ * another page of ours listens too, and nobody can tell whether it had done what was asked. The next message wakes a new one, which is asked once more under the
  * same id: what was written then is answered, not done twice.
  */
 export const sendToWorker: Transport = async (message) => {
   const request = { ...message, request_id: crypto.randomUUID() }
-  try {
-    return await browser.runtime.sendMessage(request)
-  } catch (error) {
-    if (!isExtensionAlive()) throw error
-    return browser.runtime.sendMessage({ ...request, again: true })
+  for (let round = 1; round < ROUNDS; round += 1) {
+    try {
+      const reply: unknown = await browser.runtime.sendMessage({ ...request, again: round > 1 })
+      if (reply !== undefined) return reply
+    } catch (error) {
+      if (!isExtensionAlive()) throw error
+    }
   }
+  return browser.runtime.sendMessage({ ...request, again: true })
 }
 
 /**

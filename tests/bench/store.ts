@@ -1,11 +1,7 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { build } from 'vite'
+import { rm } from 'node:fs/promises'
 import type { Bench } from '#tests/support/bench.ts'
 import { startBrowser } from '#tests/support/browser.ts'
-import { ROOT } from '../../scripts/build-extension.ts'
+import { workerExtension } from '#tests/support/worker-extension.ts'
 
 /**
  * The store in the service worker of Chromium at 1,000, 10,000 and 50,000 jobs, each beside the naive
@@ -15,7 +11,7 @@ const bench: Bench = {
   name: 'store',
   async run() {
     const sizes = (process.env.STORE_BENCH_SIZES ?? '1000,10000,50000').split(',').map(Number)
-    const folder = await benchExtension()
+    const folder = await workerExtension('tests/bench/in-worker/store-bench.ts')
     try {
       for (const size of sizes) await measure(folder, size)
     } finally {
@@ -113,44 +109,4 @@ async function measure(extension: string, size: number): Promise<void> {
 
 interface Extension {
   readonly chrome: { readonly runtime: { sendMessage(message: object): Promise<object> } }
-}
-
-/** An extension of nothing but the store and its measures. */
-async function benchExtension(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'store-bench-'))
-  await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      outDir: folder,
-      emptyOutDir: false,
-      minify: true,
-      lib: {
-        entry: 'tests/bench/in-worker/store-bench.ts',
-        formats: ['es'],
-        fileName: () => 'worker.js',
-      },
-    },
-  })
-  const require = createRequire(import.meta.url)
-  await cp(
-    require.resolve('sql.js/dist/sql-wasm-browser.wasm'),
-    join(folder, 'sql-wasm-browser.wasm'),
-  )
-  await writeFile(join(folder, 'page.html'), '<!doctype html><title>bench</title>')
-  await writeFile(
-    join(folder, 'manifest.json'),
-    JSON.stringify({
-      manifest_version: 3,
-      name: 'Store bench',
-      version: '1',
-      background: { service_worker: 'worker.js', type: 'module' },
-      permissions: ['storage', 'unlimitedStorage'],
-      content_security_policy: {
-        extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",
-      },
-    }),
-  )
-  return folder
 }

@@ -68,12 +68,8 @@ export async function backUp(
       const name = names[place] ?? ''
       if (shelf.has(name)) continue
       const text = stored[chunkKey(own, name)]
-      const isWhole = (await unpackChunk(text, name)) !== undefined
-      // unpackChunk took it for a text.
-      await shelf.put(
-        name,
-        isWhole ? (text as string) : await repacked(keyValue, generation, index),
-      )
+      const isWhole = typeof text === 'string' && (await unpackChunk(text, name)) !== undefined
+      await shelf.put(name, isWhole ? text : await repacked(keyValue, generation, index))
       await pause()
     }
   }

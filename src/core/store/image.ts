@@ -21,6 +21,11 @@ const PIECE = 1024 * 1024
 /** Chunks whose pages are put into the file before other work gets its turn. */
 const AT_ONCE = 256
 
+interface PartOfChunk {
+  bits: number
+  readonly pages: Uint8Array[]
+}
+
 /** One part of an image while it is written. */
 class PartWriter {
   readonly #pieces: Blob[] = []
@@ -73,8 +78,8 @@ export class ImageWriter {
   }
 
   add(index: number, name: string, frozen: FrozenFile): void {
-    const first = { bits: 0, pages: [] as Uint8Array[] }
-    const rest = { bits: 0, pages: [] as Uint8Array[] }
+    const first: PartOfChunk = { bits: 0, pages: [] }
+    const rest: PartOfChunk = { bits: 0, pages: [] }
     for (let bit = 0; bit < PAGES_IN_CHUNK; bit += 1) {
       const number = index * PAGES_IN_CHUNK + bit
       const page = frozen.page(number)

@@ -41,7 +41,6 @@ export class OpenStore {
   readonly file: LiveFile
   readonly journal: Journal
   readonly readOnly: boolean
-  readonly findings: readonly string[]
   readonly #ports: OpenStorePorts
   readonly #load: LoadChunks
   readonly #image: ImageReader | undefined
@@ -59,7 +58,6 @@ export class OpenStore {
     this.file = opened.file
     this.journal = new Journal(ports.keyValue, opened.tail, opened.journalLength)
     this.readOnly = opened.readOnly
-    this.findings = opened.findings
     this.#current = opened.current
     this.#previous = opened.previous
     this.#lastNumber = opened.lastNumber

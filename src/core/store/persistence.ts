@@ -59,6 +59,8 @@ export function createStore(ports: StorePorts): Store {
   let idle: ReturnType<typeof setTimeout> | undefined
   let awake: ReturnType<typeof setTimeout> | undefined
   let checkpointing = false
+  /** Findings that storage refused, so that only this life of the worker knows them. */
+  let unkept: readonly string[] = []
 
   function opened(thorough = false): Promise<OpenStore> {
     opening ??= open(thorough).catch((error: unknown) => {
@@ -80,7 +82,11 @@ export function createStore(ports: StorePorts): Store {
     found ??= await recover({ keyValue, images, sql: await sql }, stored)
     if (found.findings.length > 0) {
       const at = clock.now().toISOString()
-      await keepFindings(keyValue, found.findings, found.unreadable, at).catch(report('findings'))
+      const keeping = keepFindings(keyValue, found.findings, found.unreadable, at)
+      await keeping.catch((error: unknown) => {
+        unkept = found.findings
+        report('findings')(error)
+      })
     }
     const store = new OpenStore({ keyValue, images, clock, pause }, found)
     if (store.isBehind) await migrateStore(store)
@@ -215,11 +221,14 @@ export function createStore(ports: StorePorts): Store {
             jobs: await store.read(countJobs),
             journal_entries: store.journal.length,
             read_only: store.readOnly,
-            recovery: kept.length > 0 ? kept : store.findings,
+            recovery: [...kept, ...unkept],
           }
         }),
       ),
-    dismissRecovery: () => dismissFindings(keyValue),
+    dismissRecovery: async () => {
+      await dismissFindings(keyValue)
+      unkept = []
+    },
     checkpoint: async () => {
       await checkpointNow()
     },
