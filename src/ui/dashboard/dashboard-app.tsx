@@ -15,6 +15,9 @@ import { texts } from './texts.ts'
 import { goTo, useRoute } from './use-route.ts'
 import './dashboard.css'
 
+const BoardPage = lazy(async () => ({
+  default: (await import('./board/board-page.tsx')).BoardPage,
+}))
 const JobPage = lazy(async () => ({ default: (await import('./job/job-page.tsx')).JobPage }))
 const LearnPage = lazy(async () => ({
   default: (await import('./learn/learn-page.tsx')).LearnPage,
@@ -30,7 +33,7 @@ const SettingsPage = lazy(async () => ({
   default: (await import('./settings/settings-page.tsx')).SettingsPage,
 }))
 
-const PAGES = ['jobs', 'learn', 'profile', 'data', 'settings'] as const
+const PAGES = ['jobs', 'board', 'learn', 'profile', 'data', 'settings'] as const
 
 /** The dashboard: the pages, and the frame around them. */
 export function DashboardApp() {
@@ -89,6 +92,7 @@ export function DashboardApp() {
 
 /** Pages whose address says nothing more. */
 const PLAIN_PAGES = {
+  board: BoardPage,
   learn: LearnPage,
   profile: ProfilePage,
   data: DataPage,
