@@ -10,6 +10,7 @@ import {
 } from '../../theme/appearance.ts'
 import { areShortcutsOn, setShortcuts } from '../../theme/shortcuts-setting.ts'
 import { CardTools } from './card-tools/card-tools.tsx'
+import { LanguageChoice } from './language-choice.tsx'
 import { ModelSettings } from './llm/model-settings.tsx'
 import { texts } from './texts.ts'
 import './settings.css'
@@ -19,6 +20,7 @@ export function SettingsPage() {
   return (
     <div className="page-narrow">
       <h1>{texts.title}</h1>
+      <LanguageChoice />
       <Look />
       <CardTools />
       <ModelSettings />

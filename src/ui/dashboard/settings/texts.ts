@@ -1,16 +1,7 @@
-import type { Appearance } from '../../theme/appearance.ts'
+import { inLanguage } from '../../wording/language.ts'
+import { de } from './texts/de.ts'
+import { en } from './texts/en.ts'
+import { es } from './texts/es.ts'
+import { fr } from './texts/fr.ts'
 
-const looks: Readonly<Record<Appearance, string>> = {
-  system: 'Like the system',
-  light: 'Light',
-  dark: 'Dark',
-}
-
-/** What the settings say. */
-export const texts = {
-  title: 'Settings',
-  appearance: 'Appearance',
-  looks,
-  keyboard: 'Keyboard',
-  shortcuts: 'Single-letter shortcuts in lists (j, k, x, / and ?)',
-} as const
+export const texts = inLanguage({ en, de, fr, es })
