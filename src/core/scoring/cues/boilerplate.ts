@@ -57,6 +57,10 @@ export const BOILERPLATE: readonly CuePhrases[] = [
       'our vision is, changed the way, fastest growing companies, unicorn, raised, Series A, Series B, Series C, a division of, a subsidiary of, ' +
       'is a leading, is the leading, are a leading, are the leading, leading provider of, leading global provider, leading supplier of, world leader in, global leader in, ' +
       'market leader in, was founded, founded in, headquartered in, our clients include, our customers include, our mission is, Fortune 500, Fortune 100, ' +
+      'the only provider, only company, years named, named a, named one of, named to, our company’s mission, our firm, our story, under one roof, recognized as, ' +
+      'recognised as, is a public institution, open access institution, is the publisher, millions of people, we are passionate about, industry-leading, why we work, ' +
+      'in business since, is a privately, family-owned, years in a row, our products and services, fastest-growing, contact name, contact email, ' +
+      'has grown, thousands of companies, customers around the world, employs more than, employees worldwide, a global company, is a global, ' +
       'award-winning, one of the largest, one of the fastest growing, voted best, great place to work, best places to work, publicly traded, ' +
       'ist ein führender, ist einer der führenden, ist eine der führenden, führender Anbieter, gegründet, weltweit führend, Marktführer, ' +
       'leader mondial, leader européen, est un leader, fondée en, créée en, acteur majeur, ' +

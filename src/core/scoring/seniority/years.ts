@@ -118,12 +118,12 @@ function isAsked(before: string, amount: string, after: string): boolean {
 }
 
 function sentenceBefore(text: string): string {
-  const stops = ['\n', '. ', '•'].map((stop) => text.lastIndexOf(stop))
-  return text.slice(Math.max(...stops) + 1).replace(/\s+/g, ' ')
+  const stop = Math.max(-1, ...[...text.matchAll(/[\n\r•]|\.\s/g)].map(({ index }) => index))
+  return text.slice(stop + 1).replace(/\s+/g, ' ')
 }
 
 function sentenceAfter(text: string): string {
-  const stop = text.search(/[\n•;]|[.!?]\s/)
+  const stop = text.search(/[\n\r•;]|[.!?]\s/)
   return (stop < 0 ? text : text.slice(0, stop)).replace(/\s+/g, ' ')
 }
 

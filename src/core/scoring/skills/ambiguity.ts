@@ -3,6 +3,7 @@ import { LONGEST_PHRASE } from '../text/phrase-index.ts'
 import { firstFrom, type Span, spansBetween } from '../text/span.ts'
 import { FLAG, GAP, type Tokens } from '../text/tokens.ts'
 import { wordSet } from '../text/word-set.ts'
+import { isBodysName } from './body-names.ts'
 import { coversWith, type Evidence, type HashedPhrases, holdsPhrase } from './evidence-words.ts'
 import type { SkillKind } from './vocabulary-entry.ts'
 
@@ -43,6 +44,7 @@ export function isMeant(candidate: Candidate, around: Surroundings): boolean {
   const { evidence, from, to, end } = candidate
   const { tokens } = around
   if (isHalfAWord(candidate, tokens) || isEmployer(candidate, around)) return false
+  if (isBodysName(candidate.kind, candidate, tokens)) return false
   if (evidence === undefined) return true
   const short = end - (tokens.start[from] ?? 0) <= 2
   if (short && isPartOfSign(candidate, around)) return false
@@ -110,14 +112,18 @@ const GOOD_AT = wordSet(
 
 /** "Spring-loaded", "Express-delivered": the first half of a word of its own; but "Go-based" and "Excel-Kenntnisse". */
 function isHalfAnother({ to, kind }: Candidate, evidence: Evidence, around: Surroundings): boolean {
-  const { gap, flags, hash, count } = around.tokens
+  const { gap, flags, count } = around.tokens
   const next = to + 1
   if (!TECHNICAL.has(kind) || (!evidence.neighbour && !evidence.words)) return false
   if (next >= count || gap[next] !== GAP.hyphen) return false
   if (((flags[next] ?? 0) & (FLAG.capital | FLAG.number)) !== 0) return false
   return (
-    !MADE_WITH.has(hash[next] ?? 0) && !startsAt(around.craft, next) && !startsAt(around.all, next)
+    !isMadeWith(next, around.tokens) && !startsAt(around.craft, next) && !startsAt(around.all, next)
   )
+}
+
+function isMadeWith(token: number, { hash }: Tokens): boolean {
+  return MADE_WITH.has(hash[token] ?? 0)
 }
 
 const MADE_WITH = wordSet(
@@ -160,7 +166,9 @@ function isPartOfSign({ from, to, end }: Candidate, around: Surroundings): boole
   if (/[&.'’+_@#$-]/.test(before) && /[^\s(,;:]/.test(text.charAt(at - 2))) return true
   if (/[&'’+_@]/.test(after)) return true
   if (after === '.' && /\p{L}/u.test(text.charAt(end + 1))) return true
-  if (after === '-' && spansBetween(around.craft, to + 1, to + 1).length === 0) return true
+  if (after === '-' && !startsAt(around.craft, to + 1) && !isMadeWith(to + 1, around.tokens)) {
+    return true
+  }
   if (after === ')' && text.charAt(at - 1) !== '(' && (gap[from] ?? 0) >= GAP.line) return true
   const other = (token: number) =>
     token >= 0 &&
