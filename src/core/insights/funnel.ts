@@ -93,9 +93,12 @@ function placeOf(status: Status): number {
   return (WAY as readonly Status[]).indexOf(status) // widened, to look for the others too
 }
 
-/** The place of the last stage that a job had; -1 when it was never on the way. */
+/** The place of the last stage that a job had; a tracked job has come to the first one at least. */
 function furthest({ reached }: JobLife): number {
-  return WAY.findLastIndex((status) => reached[status] !== undefined)
+  return Math.max(
+    0,
+    WAY.findLastIndex((status) => reached[status] !== undefined),
+  )
 }
 
 function timeToGoOn({ reached }: JobLife, place: number): number | undefined {

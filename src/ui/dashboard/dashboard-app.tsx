@@ -19,6 +19,9 @@ const BoardPage = lazy(async () => ({
   default: (await import('./board/board-page.tsx')).BoardPage,
 }))
 const JobPage = lazy(async () => ({ default: (await import('./job/job-page.tsx')).JobPage }))
+const InsightsPage = lazy(async () => ({
+  default: (await import('./insights/insights-page.tsx')).InsightsPage,
+}))
 const LearnPage = lazy(async () => ({
   default: (await import('./learn/learn-page.tsx')).LearnPage,
 }))
@@ -33,7 +36,7 @@ const SettingsPage = lazy(async () => ({
   default: (await import('./settings/settings-page.tsx')).SettingsPage,
 }))
 
-const PAGES = ['jobs', 'board', 'learn', 'profile', 'data', 'settings'] as const
+const PAGES = ['jobs', 'board', 'insights', 'learn', 'profile', 'data', 'settings'] as const
 
 /** The dashboard: the pages, and the frame around them. */
 export function DashboardApp() {
@@ -93,6 +96,7 @@ export function DashboardApp() {
 /** Pages whose address says nothing more. */
 const PLAIN_PAGES = {
   board: BoardPage,
+  insights: InsightsPage,
   learn: LearnPage,
   profile: ProfilePage,
   data: DataPage,

@@ -2,9 +2,9 @@
 export type Route =
   | { readonly page: 'jobs'; readonly query: URLSearchParams }
   | { readonly page: 'job'; readonly id: string }
-  | { readonly page: 'board' | 'learn' | 'profile' | 'data' | 'welcome' | 'settings' }
+  | { readonly page: 'board' | 'insights' | 'learn' | 'profile' | 'data' | 'welcome' | 'settings' }
 
-const PLAIN = ['board', 'learn', 'profile', 'data', 'welcome', 'settings'] as const
+const PLAIN = ['board', 'insights', 'learn', 'profile', 'data', 'welcome', 'settings'] as const
 
 /** Reads an address such as `#/jobs?status=applied`; one that names no page of ours is the table. */
 export function routeOf(hash: string): Route {
