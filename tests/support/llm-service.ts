@@ -1,4 +1,5 @@
-import { createLlm, type Llm } from '#core/llm/llm.ts'
+import { createLlm } from '#core/llm/llm.ts'
+import type { Llm } from '#core/llm/llm-door.ts'
 import { createLlmRecords } from '#core/llm/llm-records.ts'
 import type { Pulse } from '#core/llm/pacing.ts'
 import { isSameSkill } from '#core/scoring/skills/same-skill.ts'

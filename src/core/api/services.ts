@@ -1,5 +1,5 @@
 import type { NamedProfile, Profile, ProfileList } from '../domain/profile.ts'
-import type { Llm } from '../llm/llm.ts'
+import type { Llm } from '../llm/llm-door.ts'
 import type { PageSettingsStore } from '../page-settings/page-settings-store.ts'
 import type { LearnRecords } from '../scoring/learn-records.ts'
 import type { WriteRequest } from '../store/handled-request.ts'
