@@ -6,7 +6,7 @@ export const de = {
   reasons: {
     viewed: 'Schon angesehen',
     applied: 'Schon beworben',
-    promoted: 'Beworbene Anzeige',
+    promoted: 'Gesponsert',
     reposted: 'Erneut veröffentlicht',
     low_score: 'Bewertung zu niedrig',
     blocked_company: 'Gesperrte Firma',
