@@ -1,4 +1,5 @@
 import { locale } from './language.ts'
+import { PAY_WORDS } from './words.ts'
 
 /** How numbers, dates and lists are written, in the language of the page and the user's region of it. */
 const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
@@ -44,8 +45,8 @@ export function formatPay(
   if (min !== null && max !== null) {
     return min === max ? write.format(min) : write.formatRange(min, max)
   }
-  if (min !== null) return `from ${write.format(min)}`
-  return max === null ? undefined : `up to ${write.format(max)}`
+  if (min !== null) return PAY_WORDS.from(write.format(min))
+  return max === null ? undefined : PAY_WORDS.upTo(write.format(max))
 }
 
 function payFormat(currency: string | null): Intl.NumberFormat {

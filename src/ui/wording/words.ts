@@ -13,6 +13,7 @@ export const LEVEL_WORDS = words.levels
 export const SOURCE_WORDS = words.sources
 export const FACTOR_WORDS = words.factors
 export const EVIDENCE_WORDS = words.evidence
+export const PAY_WORDS = words.pay
 
 /** Fields of a job as a person calls them; those that are missing here are never shown by name. */
 export const FIELD_WORDS: Readonly<Partial<Record<keyof TrackedJob, string>>> = words.fields

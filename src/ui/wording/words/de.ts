@@ -49,4 +49,8 @@ export const de = {
     matched_skills: 'Vorhandene Fähigkeiten',
     missing_skills: 'Fehlende Fähigkeiten',
   },
+  pay: {
+    from: (pay: string) => `ab ${pay}`,
+    upTo: (pay: string) => `bis ${pay}`,
+  },
 }

@@ -64,4 +64,8 @@ export const en = {
     matched_skills: 'Matched skills',
     missing_skills: 'Missing skills',
   } satisfies Partial<Record<keyof TrackedJob, string>>,
+  pay: {
+    from: (pay: string) => `from ${pay}`,
+    upTo: (pay: string) => `up to ${pay}`,
+  },
 }

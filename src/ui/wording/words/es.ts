@@ -49,4 +49,8 @@ export const es = {
     matched_skills: 'Habilidades que coinciden',
     missing_skills: 'Habilidades que faltan',
   },
+  pay: {
+    from: (pay: string) => `desde ${pay}`,
+    upTo: (pay: string) => `hasta ${pay}`,
+  },
 }

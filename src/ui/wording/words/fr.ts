@@ -49,4 +49,8 @@ export const fr = {
     matched_skills: 'Compétences présentes',
     missing_skills: 'Compétences manquantes',
   },
+  pay: {
+    from: (pay: string) => `à partir de ${pay}`,
+    upTo: (pay: string) => `jusqu’à ${pay}`,
+  },
 }
