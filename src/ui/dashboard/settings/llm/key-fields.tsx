@@ -12,17 +12,20 @@ interface Props {
   readonly change: ReturnType<typeof useLlmChange>
   readonly save: (changes: Partial<LlmSettings>) => void
   readonly test: ReturnType<typeof useLlmTest>
+  /** Asks the user for access to the server, which the browser lets us do right after a click only. */
+  readonly mayReach: () => Promise<boolean>
   readonly onTest: () => Promise<void>
 }
 
 /** The key: typed once, then only its end is shown. */
-export function KeyFields({ state, change, save, test, onTest }: Props) {
+export function KeyFields({ state, change, save, test, mayReach, onTest }: Props) {
   const [key, setKey] = useState('')
   const isKept = state.key_ends_with !== null
   const keep = async () => {
+    const isReachable = await mayReach()
     await change.mutateAsync((client) => client.call('save-llm-key', { key }))
     setKey('')
-    await onTest()
+    if (isReachable) test.mutate()
   }
   return (
     <div className="stack">

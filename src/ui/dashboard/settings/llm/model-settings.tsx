@@ -74,9 +74,7 @@ function Settings({ state }: { state: LlmState }) {
           onDone={(base_url) => save({ base_url, enabled: false })}
         />
       )}
-      {origin !== null && (
-        <KeyFields state={state} change={change} save={save} test={test} onTest={tryIt} />
-      )}
+      {origin !== null && <KeyFields {...{ state, change, save, test, mayReach }} onTest={tryIt} />}
       {settings.provider !== 'built_in' && (
         <ModelName settings={settings} offered={test.data?.models ?? []} save={save} />
       )}
