@@ -37,6 +37,9 @@ export default defineConfig({
           // Found before the first test: a package found later reloads the page under a running test.
           include: [
             '@tanstack/react-query',
+            '@visx/sankey',
+            '@visx/scale',
+            '@visx/shape',
             'axe-core',
             'fast-check',
             'p-limit',

@@ -14,6 +14,7 @@ import type { Status } from '#core/domain/tracked-job.ts'
 import { jobListQuery } from '../../data/job-queries.ts'
 import { useClient } from '../../data/ports-context.tsx'
 import { Button } from '../../parts/button.tsx'
+import { FailureNote } from '../../parts/failure-note.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { matchOfJob } from '../../parts/score/match.ts'
 import { MatchMark } from '../../parts/score/match-mark.tsx'
@@ -76,6 +77,7 @@ export function BoardColumn({
           </Button>
         </span>
       </header>
+      {list.isError && <FailureNote error={list.error} retry={list.refetch} />}
       <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: 104 }}>
         <GridList
           className="board-cards"
@@ -84,7 +86,9 @@ export function BoardColumn({
           selectionBehavior="replace"
           dragAndDropHooks={dragAndDropHooks}
           renderEmptyState={() => (
-            <p className="soft small board-empty">{list.isPending ? texts.loading : texts.empty}</p>
+            <p className="soft small board-empty">
+              {list.isPending ? texts.loading : list.isError ? '' : texts.empty}
+            </p>
           )}
         >
           <Collection items={jobs} dependencies={[onMove]}>

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { STATUSES, type Status } from '#core/domain/tracked-job.ts'
+import { STATUSES, type Status, type TrackedJob } from '#core/domain/tracked-job.ts'
 import { useClient } from '../../data/ports-context.tsx'
 import { KEYS } from '../../data/query-client.ts'
-import { useChangeJob } from '../../data/use-job-changes.ts'
+import { takeBackLatest, useRefreshJobs } from '../../data/use-job-changes.ts'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { FailureNote } from '../../parts/failure-note.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
@@ -23,10 +23,10 @@ export function BoardPage() {
   })
   const [view, setColumn] = useBoardView()
   const move = useMove()
-  if (stats.isError) {
-    return <FailureNote error={stats.error} retry={stats.refetch} />
+  if (!stats.data) {
+    if (stats.isError) return <FailureNote error={stats.error} retry={stats.refetch} />
+    return <Skeleton label={texts.loading} lines={6} />
   }
-  if (!stats.data) return <Skeleton label={texts.loading} lines={6} />
   const { total_jobs: total, by_status } = stats.data
   const countOf = (status: Status) => by_status[status] ?? 0
   return (
@@ -66,19 +66,33 @@ export function BoardPage() {
   )
 }
 
-/** Sets the status of jobs, as they are now: a card may have been shown for long. */
+/** Sets the status of jobs, as they are now: a card may have been shown for long. All of them are taken back together. */
 function useMove(): (ids: readonly string[], status: Status) => void {
   const client = useClient()
   const say = useSay()
-  const { mutateAsync } = useChangeJob()
-  return (ids, status) => {
-    void (async () => {
-      for (const id of ids) {
+  const refresh = useRefreshJobs()
+
+  async function move(ids: readonly string[], status: Status) {
+    const moved: TrackedJob[] = []
+    for (const id of ids) {
+      try {
         const { job } = await client.call('get-job', { id })
         if (job.status === status) continue
-        const done = texts.moved(job.job_title, STATUS_WORDS[status])
-        await mutateAsync({ job, changes: { status }, done })
+        const input = { id, changes: { status }, if_updated_at: job.updated_at }
+        moved.push((await client.call('update-job', input)).job)
+      } catch (error) {
+        // What one job does not let happen, the others still may.
+        say.failed(error)
       }
-    })().catch(say.failed)
+    }
+    await refresh()
+    const [first] = moved
+    if (!first) return
+    const what = moved.length === 1 ? first.job_title : texts.jobs(moved.length)
+    say.done(texts.moved(what, STATUS_WORDS[status]), async () => {
+      for (const job of moved.toReversed()) await takeBackLatest(client, job)
+      await refresh()
+    })
   }
+  return (ids, status) => void move(ids, status)
 }

@@ -41,9 +41,11 @@ export function readBoardView(storage: Pick<Storage, 'getItem'>): BoardView {
 export function useBoardView(): [BoardView, (status: Status, column: Partial<ColumnView>) => void] {
   const [view, setView] = useState(() => readBoardView(localStorage))
   const change = (status: Status, column: Partial<ColumnView>) => {
-    const next = { ...view, [status]: { ...view[status], ...column } }
-    localStorage.setItem(KEY, JSON.stringify(next))
+    // Read anew, since another tab may have changed another column.
+    const known = readBoardView(localStorage)
+    const next = { ...known, [status]: { ...known[status], ...column } }
     setView(next)
+    localStorage.setItem(KEY, JSON.stringify(next))
   }
   return [view, change]
 }
