@@ -1,0 +1,91 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { waitForBadges } from '#tests/support/badges.ts'
+import type { ExtensionBrowser } from '#tests/support/extension.ts'
+import { startSample } from '#tests/support/sample.ts'
+import { sampleAddress } from '../../scripts/sample/results-page.ts'
+
+/** What a script of the page, there before anything of ours, has seen since its document was parsed. */
+interface Seen {
+  readonly added: string[]
+  readonly changed: string[]
+  readonly globals: string[]
+  readonly sheets: number
+}
+
+let browser: ExtensionBrowser
+let page: Page
+
+beforeAll(async () => {
+  browser = await startSample()
+  page = await browser.context.newPage()
+  await page.addInitScript(() => {
+    const added: string[] = []
+    const changed: string[] = []
+    const before = new Set(Object.getOwnPropertyNames(window))
+    const watch = new MutationObserver((records) => {
+      for (const { type, target, attributeName, addedNodes } of records) {
+        if (type === 'childList') {
+          for (const node of addedNodes) {
+            added.push(node instanceof Element ? node.outerHTML : String(node.nodeValue))
+          }
+        } else changed.push(`${type} ${target.nodeName} ${attributeName}`)
+      }
+    })
+    document.addEventListener('DOMContentLoaded', () => {
+      const all = { subtree: true, childList: true, attributes: true, characterData: true }
+      // After the page's own listeners have filled its first cards.
+      setTimeout(() => watch.observe(document, all))
+    })
+    Object.defineProperty(window, 'seen', {
+      value: () => ({
+        added,
+        changed,
+        globals: Object.getOwnPropertyNames(window).filter((name) => !before.has(name)),
+        sheets: document.adoptedStyleSheets.length,
+      }),
+    })
+  })
+})
+
+afterAll(async () => browser.close())
+
+test('a page that watches itself sees one empty element without a name per badge', async () => {
+  await page.goto(new URL(sampleAddress(), 'https://www.linkedin.com').href)
+  const badges = await waitForBadges(page, 4)
+  const { added, changed, globals, sheets } = await page.evaluate<Seen>('seen()')
+  expect(added).toEqual(badges.map(() => '<div></div>'))
+  expect(changed).toEqual([])
+  const own = new Set(['seen', ...(await ownGlobals())])
+  expect(globals.filter((name) => !own.has(name))).toEqual([])
+  expect(sheets).toBe(0)
+})
+
+test('no file of the extension answers a page, even one without a policy', async () => {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Page.setBypassCSP', { enabled: true })
+  await page.reload()
+  await waitForBadges(page, 4)
+  const files = ['manifest.json', 'icon/48.png', 'popup.html', 'content-scripts/linkedin.js']
+  const answers = await page.evaluate(
+    async (addresses) =>
+      Promise.all(
+        addresses.map(async (address) =>
+          fetch(address).then(
+            () => 'answered',
+            () => 'nothing',
+          ),
+        ),
+      ),
+    files.map((file) => `chrome-extension://${browser.extensionId}/${file}`),
+  )
+  expect(answers).toEqual(files.map(() => 'nothing'))
+})
+
+/** The globals that the page's own scripts make. */
+async function ownGlobals(): Promise<(string | undefined)[]> {
+  return page.evaluate(() => {
+    const scripts = [...document.scripts].map(({ textContent }) => textContent ?? '').join('\n')
+    return [...scripts.matchAll(/^(?:async )?(?:function|var) (\w+)/gm)].map(([, name]) => name)
+  })
+}
