@@ -1,6 +1,6 @@
 import { Button } from '../../parts/button.tsx'
 import { Icon } from '../../parts/icon.tsx'
-import { formatList } from '../../wording/format.ts'
+import { formatDay, formatList } from '../../wording/format.ts'
 import { LEVEL_WORDS, SOURCE_WORDS, STATUS_WORDS } from '../../wording/words.ts'
 import { type ListFilter, without } from './list-filter.ts'
 import { texts } from './texts.ts'
@@ -56,8 +56,8 @@ function chipsOf(filter: ListFilter): Chip[] {
   }
   if (source) add(texts.chipSource(SOURCE_WORDS[source]), 'source')
   if (company) add(texts.chipCompany(company), 'company')
-  if (since) add(texts.chipSince(since), 'since')
-  if (until) add(texts.chipUntil(until), 'until')
+  if (since) add(texts.chipSince(formatDay(since)), 'since')
+  if (until) add(texts.chipUntil(formatDay(until)), 'until')
   if (filter.hasNotes !== undefined) {
     add(filter.hasNotes ? texts.withNotes : texts.withoutNotes, 'hasNotes')
   }

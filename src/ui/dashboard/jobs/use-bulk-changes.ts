@@ -5,6 +5,7 @@ import type { JobFilter } from '../../data/job-queries.ts'
 import { useClient } from '../../data/ports-context.tsx'
 import { takeBackLatest, useRefreshJobs } from '../../data/use-job-changes.ts'
 import { useSay } from '../../parts/toasts.tsx'
+import { STATUS_WORDS } from '../../wording/words.ts'
 import { texts } from './texts.ts'
 
 type Change = { readonly undo: () => Promise<unknown> } | undefined
@@ -50,7 +51,7 @@ export function useBulkChanges(
           const { job } = await client.call('update-job', { id, changes: { status } })
           return { undo: () => takeBackLatest(client, job) }
         },
-        (count) => texts.changed(count, status),
+        (count) => texts.changed(count, STATUS_WORDS[status]),
       ),
     deleteAll: () =>
       each(async (id) => {
