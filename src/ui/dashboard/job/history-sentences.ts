@@ -2,14 +2,17 @@ import type { AuditEntry, AuditValue } from '#core/domain/audit.ts'
 import { SOURCES, STATUSES } from '#core/domain/tracked-job.ts'
 import { formatDay, formatNumber } from '../../wording/format.ts'
 import { FIELD_WORDS, fieldWord, SOURCE_WORDS, STATUS_WORDS } from '../../wording/words.ts'
+import { texts } from './texts.ts'
+
+const { happened } = texts
 
 /** What one row of the audit log says to a person, a line for each thing that changed. */
 export function sentencesOf(entry: AuditEntry): string[] {
   const { action, previous_value: before, new_value: after } = entry
-  if (action === 'created') return [`${sourceOf(after)}${statusOf(after, ' as ')}`]
-  if (action === 'imported') return [`Imported${statusOf(after, ' as ')}`]
-  if (action === 'deleted') return ['Deleted']
-  if (action === 'restored') return ['Restored']
+  if (action === 'created') return [withStatus(sourceOf(after), after)]
+  if (action === 'imported') return [withStatus(happened.imported, after)]
+  if (action === 'deleted') return [happened.deleted]
+  if (action === 'restored') return [happened.restored]
   return changes(before ?? {}, after ?? {})
 }
 
@@ -25,7 +28,7 @@ function changes(before: AuditValue, after: AuditValue): string[] {
   const lines = fields
     .filter((field) => !LISTS.has(field))
     .map((field) => change(field, before[field], after[field]))
-  return lines.length > 0 ? lines : ['Scored again']
+  return lines.length > 0 ? lines : [happened.scored]
 }
 
 /** Fields that only follow from the match. */
@@ -40,10 +43,10 @@ function change(field: string, before: unknown, after: unknown): string {
   const name = fieldWord(field)
   const isEmptyNow = after === null || after === undefined || after === ''
   const wasEmpty = before === null || before === undefined || before === ''
-  if (isEmptyNow) return `${name} removed`
-  if (LONG.has(field)) return wasEmpty ? `${name} added` : `${name} changed`
-  if (wasEmpty) return `${name}: ${written(field, after)}`
-  return `${name}: ${written(field, before)} → ${written(field, after)}`
+  if (isEmptyNow) return happened.fieldRemoved(name)
+  if (LONG.has(field)) return wasEmpty ? happened.fieldAdded(name) : happened.fieldChanged(name)
+  if (wasEmpty) return happened.fieldSet(name, written(field, after))
+  return happened.fieldSet(name, `${written(field, before)} → ${written(field, after)}`)
 }
 
 function written(field: string, value: unknown): string {
@@ -59,10 +62,10 @@ function written(field: string, value: unknown): string {
 
 function sourceOf(job: AuditValue | null): string {
   const source = SOURCES.find((each) => each === job?.source)
-  return source ? SOURCE_WORDS[source] : 'Added'
+  return source ? SOURCE_WORDS[source] : happened.added
 }
 
-function statusOf(job: AuditValue | null, lead: string): string {
+function withStatus(event: string, job: AuditValue | null): string {
   const status = STATUSES.find((each) => each === job?.status)
-  return status ? `${lead}${STATUS_WORDS[status]}` : ''
+  return status ? happened.withStatus(event, STATUS_WORDS[status]) : event
 }

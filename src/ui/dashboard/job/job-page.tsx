@@ -12,7 +12,8 @@ import { FailureNote } from '../../parts/failure-note.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { StatusMenu } from '../../parts/status-menu.tsx'
-import { formatPay } from '../../wording/format.ts'
+import { formatDay, formatPay } from '../../wording/format.ts'
+import { STATUS_WORDS } from '../../wording/words.ts'
 import { goTo } from '../use-route.ts'
 import { Details } from './details.tsx'
 import { History } from './history.tsx'
@@ -58,7 +59,10 @@ function JobHead({ job }: { job: TrackedJob }) {
           <h1>{job.job_title}</h1>
           <p>{facts.filter(Boolean).join(' · ')}</p>
           <p className="soft small">
-            {[texts.added(job.created_at), job.posted_at && texts.posted(job.posted_at)]
+            {[
+              texts.added(formatDay(job.created_at)),
+              job.posted_at && texts.posted(formatDay(job.posted_at)),
+            ]
               .filter(Boolean)
               .join(' · ')}
           </p>
@@ -68,7 +72,11 @@ function JobHead({ job }: { job: TrackedJob }) {
             status={job.status}
             isDisabled={change.isPending}
             onChange={(status) =>
-              change.mutate({ job, changes: { status }, done: texts.statusChanged(status) })
+              change.mutate({
+                job,
+                changes: { status },
+                done: texts.statusChanged(STATUS_WORDS[status]),
+              })
             }
           />
           {job.job_url && /^https?:/.test(job.job_url) && (

@@ -1,61 +1,7 @@
-import type { Status } from '#core/domain/tracked-job.ts'
-import { formatDay, formatNumber } from '../../wording/format.ts'
-import { STATUS_WORDS } from '../../wording/words.ts'
+import { inLanguage } from '../../wording/language.ts'
+import { de } from './texts/de.ts'
+import { en } from './texts/en.ts'
+import { es } from './texts/es.ts'
+import { fr } from './texts/fr.ts'
 
-/** What a job's page says. */
-export const texts = {
-  back: 'Jobs',
-  loading: 'Loading the job',
-  goneTitle: 'This job is gone',
-  goneText: 'It was deleted, or its address is not right.',
-  toJobs: 'All jobs',
-  openPosting: 'Open the posting',
-  delete: 'Delete',
-  deleted: (title: string) => `${title} deleted`,
-  statusChanged: (status: Status) => `Status: ${STATUS_WORDS[status]}`,
-
-  match: 'Match',
-  notScored: 'This job was saved without a score.',
-  scoredWithout: 'Add your skills to see how it fits.',
-  today: 'Why, with your profile of now',
-  differs: (stored: number, now: string) =>
-    `It was saved with ${stored}. With your profile of now it is ${now}, for the reasons below.`,
-  provisional: 'Only the title was known when it was saved; a description can still raise this.',
-
-  posting: 'Posting',
-  noPosting:
-    'The text of this posting was not seen yet. Open it on LinkedIn and save it again to keep its text.',
-  legendMatched: 'in your profile',
-  legendGap: 'asked for, not in your profile',
-
-  details: 'Details',
-  added: (iso: string) => `Added ${formatDay(iso)}`,
-  posted: (iso: string) => `Posted ${formatDay(iso)}`,
-  title: 'Title',
-  company: 'Company',
-  location: 'Location',
-  followUp: 'Follow up on',
-  applied: 'Applied on',
-  appliedAt: 'Applied at (link)',
-  interview: 'Interview on',
-  stage: 'Interview stage',
-  rejected: 'Rejected on',
-  reason: 'Reason for rejection',
-  postingLink: 'Posting link',
-  salary: 'Salary a year',
-  salaryFrom: 'From',
-  salaryTo: 'To',
-  currency: 'Currency',
-  wholeNumber: 'A whole number from 0 to 1,000,000,000.',
-  saved: (field: string) => `${field} saved`,
-
-  notes: 'Notes',
-  notesPlaceholder: 'Contacts, questions, impressions …',
-  notesHelp: 'Saved when you leave the field.',
-
-  history: 'History',
-  undo: 'Undo',
-  undoThis: (what: string) => `Undo: ${what}`,
-  undone: 'Taken back',
-  earlier: (count: number) => `Show ${formatNumber(count)} earlier`,
-} as const
+export const texts = inLanguage({ en, de, fr, es })
