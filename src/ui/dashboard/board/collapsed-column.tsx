@@ -29,9 +29,9 @@ export function CollapsedColumn({
       <Button tone="quiet" aria-label={texts.expand(STATUS_WORDS[status])} onPress={onOpen}>
         <span className="board-upright">
           <StatusMark status={status} />
-          <span className="soft">{formatNumber(count)}</span>
         </span>
       </Button>
+      <span className="soft small">{formatNumber(count)}</span>
     </DropZone>
   )
 }
