@@ -38,7 +38,9 @@ it('POST /backups makes none of a database that SQLite finds damaged, and says s
     message: 'Your jobs are damaged and were not backed up',
     code: 'storage_failed',
   })
-  await expect(next.client.call('create-backup', {})).rejects.toThrow()
+  await expect(next.client.call('create-backup', {})).rejects.toThrow(
+    'Your jobs are damaged and were not backed up',
+  )
   const { backups } = await next.client.call('list-backups', {})
   expect(backups).toHaveLength(1)
   const { recovery } = await next.client.call('store-health', {})

@@ -133,7 +133,7 @@ describe('GET /jobs', () => {
       ...whole,
       jobs: whole.jobs.map((job) => ({ ...job, description: description(job.description) })),
     })
-    expect(without.jobs.map((job) => job.description).toSorted()).toEqual(['', null])
+    expect(new Set(without.jobs.map((job) => job.description))).toEqual(new Set(['', null]))
   })
 
   it('gives an empty page past the end', async () => {
