@@ -72,7 +72,7 @@ export function DashboardApp() {
                   className="frame-page"
                   aria-current={isWithin(route, page) ? 'page' : undefined}
                 >
-                  <Icon name={page === 'data' ? 'outside' : page} />
+                  <Icon name={page} />
                   <span>{texts.pages[page]}</span>
                 </a>
               </li>

@@ -78,7 +78,7 @@ export function BoardColumn({
         </span>
       </header>
       {list.isError && <FailureNote error={list.error} retry={list.refetch} />}
-      <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: 104 }}>
+      <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: 112, gap: 8 }}>
         <GridList
           className="board-cards"
           aria-label={name}
