@@ -15,7 +15,13 @@ export function jobListQuery(client: Client, filter: JobFilter) {
   return infiniteQueryOptions({
     queryKey: [...KEYS.jobs, 'list', filter],
     queryFn: ({ pageParam }) =>
-      client.call('list-jobs', { ...filter, page: pageParam, pageSize: PAGE_SIZE }),
+      client.call('list-jobs', {
+        ...filter,
+        // A list shows none of it, and it is nine tenths of what would be sent.
+        with_description: false,
+        page: pageParam,
+        pageSize: PAGE_SIZE,
+      }),
     initialPageParam: 1,
     getNextPageParam: (last) => (last.page < last.totalPages ? last.page + 1 : undefined),
     placeholderData: keepPreviousData,

@@ -48,7 +48,6 @@ export function BoardColumn({
       status,
       sortBy: 'updated_at',
       sortOrder: 'desc',
-      with_description: false,
     }),
   )
   const jobs = useMemo(() => list.data?.pages.flatMap((page) => page.jobs) ?? [], [list.data])

@@ -102,7 +102,12 @@ describe('error texts of the contract', () => {
 
 describe('what the contract takes', () => {
   it('fills the defaults of the seed', () => {
-    expect(parseInput('list-jobs', {})).toEqual({ page: 1, pageSize: 10, sortOrder: 'desc' })
+    expect(parseInput('list-jobs', {})).toEqual({
+      page: 1,
+      pageSize: 10,
+      sortOrder: 'desc',
+      with_description: true,
+    })
   })
 
   it('splits a list of statuses and trims its blanks', () => {
