@@ -34,8 +34,13 @@ beforeAll(async () => {
     })
     document.addEventListener('DOMContentLoaded', () => {
       const all = { subtree: true, childList: true, attributes: true, characterData: true }
-      // After the page's own listeners have filled its first cards.
-      setTimeout(() => watch.observe(document, all))
+      // The page fills its first cards in one task; a card has to be there before it can have a badge.
+      const filling = new MutationObserver(() => {
+        if (document.querySelector('.job-card-container') === null) return
+        filling.disconnect()
+        watch.observe(document, all)
+      })
+      filling.observe(document, all)
     })
     Object.defineProperty(window, 'seen', {
       value: () => ({
