@@ -13,7 +13,7 @@ export function BestFive({ best }: { best: readonly BestCard[] }) {
           <li key={card.job_url ?? `${card.title} ${card.company ?? ''}`}>
             <MatchMark match={matchOfScore(card.score)} />
             <span className="page-card">
-              {card.job_url === undefined ? (
+              {!isWebAddress(card.job_url) ? (
                 card.title
               ) : (
                 <a href={card.job_url} target="_blank" rel="noreferrer">
@@ -27,4 +27,9 @@ export function BestFive({ best }: { best: readonly BestCard[] }) {
       </ol>
     </>
   )
+}
+
+/** A page told it, so it is only followed where it leads to the web. */
+function isWebAddress(address: string | undefined): address is string {
+  return address !== undefined && URL.parse(address)?.protocol === 'https:'
 }
