@@ -50,6 +50,11 @@ for (const [number, status] of ['new', 'applied', 'interviewed'].entries()) {
     [id, JSON.stringify({ status }), later],
   )
 }
+connection.run(
+  `INSERT INTO job_contacts (id, job_id, name, role, email, created_at, updated_at)
+   VALUES ('contact-0', 'job-1', 'Zoë Ünlü', 'Recruiter', 'zoe@unlu.example', ?, ?)`,
+  [later, later],
+)
 connection.run('UPDATE tracked_jobs SET scored_at = created_at WHERE match_percentage > 0')
 learnChanges(connection)
 writeFileSync(

@@ -4,6 +4,7 @@ import { search } from './0003-search.ts'
 import { history } from './0004-history.ts'
 import { modelReadings } from './0005-model-readings.ts'
 import { sightings } from './0006-sightings.ts'
+import { contacts } from './0007-contacts.ts'
 
 /** In order; the first is version 1. Never edited once shipped: a later one adds. */
 export const migrations: readonly string[] = [
@@ -13,4 +14,5 @@ export const migrations: readonly string[] = [
   history,
   modelReadings,
   sightings,
+  contacts,
 ]
