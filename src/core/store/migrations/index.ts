@@ -5,6 +5,7 @@ import { history } from './0004-history.ts'
 import { modelReadings } from './0005-model-readings.ts'
 import { sightings } from './0006-sightings.ts'
 import { contacts } from './0007-contacts.ts'
+import { followUps } from './0008-follow-ups.ts'
 
 /** In order; the first is version 1. Never edited once shipped: a later one adds. */
 export const migrations: readonly string[] = [
@@ -15,4 +16,5 @@ export const migrations: readonly string[] = [
   modelReadings,
   sightings,
   contacts,
+  followUps,
 ]

@@ -1,0 +1,18 @@
+import type { ReminderTexts } from '../texts.ts'
+
+const list = new Intl.ListFormat('en', { type: 'unit' })
+const number = new Intl.NumberFormat('en')
+
+export const en: ReminderTexts = {
+  one: (jobTitle) => `Follow up: ${jobTitle}`,
+  several: (count) => `${number.format(count)} jobs to follow up`,
+  list: (titles) => list.format(titles),
+  snooze: 'Snooze 1 day',
+  done: 'Done',
+  toolbar(due) {
+    if (due === 0) return 'Job Fit'
+    return due === 1
+      ? 'Job Fit: 1 follow-up is due'
+      : `Job Fit: ${number.format(due)} follow-ups are due`
+  },
+}

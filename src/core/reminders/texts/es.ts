@@ -1,0 +1,18 @@
+import type { ReminderTexts } from '../texts.ts'
+
+const list = new Intl.ListFormat('es', { type: 'unit' })
+const number = new Intl.NumberFormat('es')
+
+export const es: ReminderTexts = {
+  one: (jobTitle) => `Seguimiento: ${jobTitle}`,
+  several: (count) => `${number.format(count)} empleos con seguimiento pendiente`,
+  list: (titles) => list.format(titles),
+  snooze: 'En 1 día',
+  done: 'Hecho',
+  toolbar(due) {
+    if (due === 0) return 'Job Fit'
+    return due === 1
+      ? 'Job Fit: 1 seguimiento pendiente'
+      : `Job Fit: ${number.format(due)} seguimientos pendientes`
+  },
+}
