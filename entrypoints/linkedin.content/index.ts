@@ -1,6 +1,6 @@
 import { createClient } from '#core/api/client.ts'
-import { answerPageQuestions } from '#extension/active-page.ts'
 import { sendWhileAlive } from '#extension/message-port.ts'
+import { answerPageQuestions } from '#extension/page-questions.ts'
 import { onWorkerEvent } from '#extension/worker-events.ts'
 import { startPageScores } from '#linkedin/page-scores.ts'
 import { readProfilePage } from '#linkedin/profile-page.ts'
