@@ -13,9 +13,15 @@ export interface LinkedData {
   /** ISO 8601 date or moment. */
   readonly posted_at?: string
   readonly description?: string
+  /** The posting's own address, as the page writes it. */
+  readonly url?: string
 }
 
+/** Longest block that is read, in UTF-16 units. */
 const LARGEST = 400_000
+const DEEPEST = 5
+/** On a page that lists postings; enough to choose from. */
+const MOST_POSTINGS = 30
 
 /**
  * The first `JobPosting` among a page's JSON-LD blocks. Damaged blocks are passed over.
@@ -23,15 +29,33 @@ const LARGEST = 400_000
  */
 export function readJobPosting(root: Document): LinkedData | undefined {
   for (const script of root.querySelectorAll('script[type="application/ld+json"]')) {
-    const text = script.textContent ?? ''
-    if (text.length > LARGEST || !text.includes('JobPosting')) continue
-    const found = jobPostingIn(parse(text), 0)
-    if (found) return linkedData(found)
+    for (const found of postingsInBlock(script.textContent ?? '')) return linkedData(found)
   }
   return undefined
 }
 
+/** Every `JobPosting` in these blocks of JSON-LD, in their order, at most 30. */
+export function readJobPostings(blocks: readonly string[]): LinkedData[] {
+  const postings: LinkedData[] = []
+  for (const block of blocks) {
+    for (const found of postingsInBlock(block)) {
+      if (postings.length === MOST_POSTINGS) return postings
+      postings.push(linkedData(found))
+    }
+  }
+  return postings
+}
+
 type Data = Readonly<Record<string, unknown>>
+
+function* postingsInBlock(text: string): Generator<Data> {
+  if (text.length > LARGEST || !text.includes('JobPosting')) return
+  yield* postingsIn(parse(text) ?? parse(text.replace(BARE_BREAKS, ' ')), 0)
+}
+
+/** Many sites write the line breaks of a description as they are, which JSON does not allow. */
+// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
+const BARE_BREAKS = /[\u0000-\u001f]+/g
 
 function parse(text: string): unknown {
   try {
@@ -42,20 +66,20 @@ function parse(text: string): unknown {
   }
 }
 
-function jobPostingIn(value: unknown, depth: number): Data | undefined {
-  if (depth > 4) return undefined
-  if (Array.isArray(value)) {
-    for (const item of value) {
-      const found = jobPostingIn(item, depth + 1)
-      if (found) return found
-    }
-    return undefined
+function* postingsIn(value: unknown, depth: number): Generator<Data> {
+  if (depth > DEEPEST) return
+  if (Array.isArray(value)) for (const item of value) yield* postingsIn(item, depth + 1)
+  if (!isData(value)) return
+  if ([value['@type']].flat().some((type) => typeof type === 'string' && A_POSTING.test(type))) {
+    yield value
+    return
   }
-  if (!isData(value)) return undefined
-  const type = value['@type']
-  if (type === 'JobPosting' || (Array.isArray(type) && type.includes('JobPosting'))) return value
-  return jobPostingIn(value['@graph'], depth + 1)
+  for (const name of NESTING) yield* postingsIn(value[name], depth + 1)
 }
+
+const A_POSTING = /^(?:https?:\/\/schema\.org\/)?JobPosting$/
+/** Where a page puts the thing it is about, or the list it shows. */
+const NESTING = ['@graph', 'mainEntity', 'itemListElement', 'item'] as const
 
 function isData(value: unknown): value is Data {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -81,6 +105,7 @@ function linkedData(data: Data): LinkedData {
     ...(salary ? { salary } : {}),
     ...(posted ? { posted_at: posted } : {}),
     ...(description ? { description } : {}),
+    ...(typeof data['url'] === 'string' ? { url: data['url'].trim() } : {}),
   }
 }
 
@@ -113,6 +138,8 @@ function salaryOf(value: unknown): Salary | undefined {
   const min = numberOf(amount['minValue'] ?? amount['value'])
   const max = numberOf(amount['maxValue'] ?? amount['value'])
   if (min === undefined && max === undefined) return undefined
+  // Ends the wrong way round say that one of them is wrong, and nothing says which.
+  if (min !== undefined && max !== undefined && min > max) return undefined
   const currency =
     typeof value['currency'] === 'string' && /^[A-Z]{3}$/.test(value['currency'])
       ? value['currency']
@@ -134,7 +161,10 @@ function salaryOf(value: unknown): Salary | undefined {
   }
 }
 
+/** No wage; the contract takes no more either. */
+const MOST_PAY = 1_000_000_000
+
 function numberOf(value: unknown): number | undefined {
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
-  return typeof number === 'number' && Number.isFinite(number) && number > 0 ? number : undefined
+  return typeof number === 'number' && number > 0 && number <= MOST_PAY ? number : undefined
 }

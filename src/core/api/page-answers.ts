@@ -99,11 +99,30 @@ export function parsePageAnswer<Question extends PageQuestion['question']>(
   question: Question,
   answer: unknown,
 ): PageAnswer<Question> {
-  const parsed = ANSWERS[question].safeParse(answer)
-  // The schema was looked up by the question, which is what the return type says of it.
-  if (parsed.success) return parsed.data as PageAnswer<Question>
+  // The schema is looked up by the question, which is what the return type says of it.
+  return parsed(ANSWERS[question], answer) as PageAnswer<Question>
+}
+
+const anySite = z.object({
+  address: text('address', 10_000),
+  /** The texts of its JSON-LD blocks, which its reader parses. */
+  blocks: z.array(text('blocks', 400_000)).max(50),
+})
+export type AnySiteAnswer = z.output<typeof anySite>
+
+/**
+ * Parses what was taken from a page of any site.
+ * @throws {Failure} `invalid`, naming the field at fault
+ */
+export function parseAnySite(answer: unknown): AnySiteAnswer {
+  return parsed(anySite, answer)
+}
+
+function parsed<Schema extends z.ZodType>(schema: Schema, answer: unknown): z.output<Schema> {
+  const result = schema.safeParse(answer)
+  if (result.success) return result.data
   throw new Failure('invalid', 'The page’s answer could not be read', {
-    field: parsed.error.issues[0]?.path.join('.'),
+    field: result.error.issues[0]?.path.join('.'),
     hint: 'Reload the page’s tab and try again.',
   })
 }

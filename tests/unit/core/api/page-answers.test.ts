@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parsePageAnswer } from '#core/api/page-answers.ts'
+import { parseAnySite, parsePageAnswer } from '#core/api/page-answers.ts'
 import { Failure } from '#core/domain/failure.ts'
 import type { PagePosting } from '#core/domain/open-page.ts'
 import type { PageCheck } from '#core/domain/page-check.ts'
@@ -109,5 +109,26 @@ describe('what answers in its place', () => {
     const posting = { ...POSTING, onerror: 'alert(1)' }
     const answer = parsePageAnswer('open-page', { kind: 'posting', posting, extra: 1 })
     expect(answer).toEqual({ kind: 'posting', posting: POSTING })
+  })
+})
+
+describe('what a page of any site says of itself', () => {
+  test('is its address and its blocks, and no more', () => {
+    const page = { address: 'https://jobs.example/', blocks: ['{}'] }
+    expect(parseAnySite({ ...page, cookie: 'secret' })).toEqual(page)
+  })
+
+  test.each<[unknown, string]>([
+    [undefined, ''],
+    [{ address: 1, blocks: [] }, 'address'],
+    [{ address: 'x'.repeat(10_001), blocks: [] }, 'address'],
+    [{ address: '', blocks: 'x' }, 'blocks'],
+    [{ address: '', blocks: [{}] }, 'blocks.0'],
+    [{ address: '', blocks: ['x'.repeat(400_001)] }, 'blocks.0'],
+    [{ address: '', blocks: Array(51).fill('') }, 'blocks'],
+  ])('is refused when it is something else', (answer, field) => {
+    expect(() => parseAnySite(answer)).toThrow(
+      expect.objectContaining({ code: 'invalid', details: expect.objectContaining({ field }) }),
+    )
   })
 })
