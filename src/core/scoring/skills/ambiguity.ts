@@ -63,7 +63,9 @@ function hasEvidence(candidate: Candidate, evidence: Evidence, around: Surroundi
   if (opensSentence(candidate, around.tokens)) return false
   if (isIntroduced(candidate, around)) return true
   if (isExact && isTool(candidate, around.tokens)) return true
-  return (neighbour && hasCraft(candidate, around)) || hasNearSkill(candidate, around)
+  if (neighbour && hasCraft(candidate, around)) return true
+  // A field's word that stands near some skill is mostly just a word: "translating data science concepts".
+  return (isExact || TECHNICAL.has(candidate.kind)) && hasNearSkill(candidate, around)
 }
 
 function hasWord({ from, to }: Candidate, words: HashedPhrases, tokens: Tokens): boolean {
