@@ -4,11 +4,11 @@ import { MOST_INTAKE, PROFILE_SOURCES } from '../domain/profile.ts'
 import { RANKING_LEVELS } from '../domain/score.ts'
 import { SOURCES, STATUSES } from '../domain/tracked-job.ts'
 import { llmSettings } from '../llm/settings.ts'
+import { contact, contactChanges, newContact } from './contact-fields.ts'
 import {
   auditEntry,
   flag,
   jobChanges,
-  jobRecord,
   LIMITS,
   moment,
   newJob,
@@ -32,6 +32,7 @@ import {
 } from './llm-fields.ts'
 import { companies, pageSettings, seenOnPage, sighting, twin } from './page-fields.ts'
 import { dealbreakers, profile, profileList, profileName } from './profile-fields.ts'
+import { jobRecord } from './record-fields.ts'
 import { auditId, withDescription } from './store-fields.ts'
 
 /** Who a message comes from; see the sender check in src/extension/caller.ts. */
@@ -183,9 +184,9 @@ export const contract = {
     path: '/jobs/{id}',
     callers: OUR_PAGES,
     writes: true,
-    about: 'One job with its history; notes that it was looked at.',
+    about: 'One job with its people and its history; notes that it was looked at.',
     input: z.object({ id }),
-    output: z.object({ job: trackedJob, history: z.array(auditEntry) }),
+    output: z.object({ job: trackedJob, contacts: z.array(contact), history: z.array(auditEntry) }),
   },
   'update-job': {
     method: 'PUT',
@@ -204,6 +205,33 @@ export const contract = {
     about: 'Deletes a job; its audit rows stay, so that it can be restored.',
     input: z.object({ id, if_updated_at: ifUpdatedAt }),
     output: z.object({ id: z.string(), audit_id: z.int() }),
+  },
+  'add-contact': {
+    method: 'POST',
+    path: '/jobs/{job_id}/contacts',
+    callers: OUR_PAGES,
+    writes: true,
+    about: 'Writes down a person at a job; undoable, as each change of a contact is.',
+    input: z.object({ job_id: id, contact: newContact }),
+    output: z.object({ contact, audit_id: auditId }),
+  },
+  'update-contact': {
+    method: 'PUT',
+    path: '/contacts/{id}',
+    callers: OUR_PAGES,
+    writes: true,
+    about: 'Changes a contact. An absent field is left alone, null clears it.',
+    input: z.object({ id, changes: contactChanges }),
+    output: z.object({ contact, audit_id: auditId.optional() }),
+  },
+  'delete-contact': {
+    method: 'DELETE',
+    path: '/contacts/{id}',
+    callers: OUR_PAGES,
+    writes: true,
+    about: 'Deletes a contact; its audit row keeps it, so that it can be restored.',
+    input: z.object({ id }),
+    output: z.object({ id: z.string(), audit_id: auditId }),
   },
   'job-stats': {
     method: 'GET',

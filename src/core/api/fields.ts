@@ -279,12 +279,3 @@ export const transferredJob = withSalaryOrder(
     REQUIRED,
   ),
 )
-
-/** An audit row with the row it took back, as an export has it. */
-export const transferredEntry = auditEntry.extend({ undoes: z.int().nullable() })
-
-/** One job with every change of it; of a deleted job only the changes are left. */
-export const jobRecord = z.object({
-  job: transferredJob.nullable(),
-  history: z.array(transferredEntry).max(10_000),
-})

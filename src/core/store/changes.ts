@@ -3,6 +3,7 @@ import { Failure } from '../domain/failure.ts'
 import { rankingLevel } from '../domain/score.ts'
 import { type Source, STATUS_DATE, type Status } from '../domain/tracked-job.ts'
 import { recordChange } from './audit-log.ts'
+import { contactsOf, deleteContactsOf } from './contacts.ts'
 import { type Database, storableText } from './database.ts'
 import { forgetStages, reachStage } from './stages.ts'
 import {
@@ -135,12 +136,14 @@ export function removeJob(
   now: Date,
   options: ChangeOptions = {},
 ): number {
+  const previous = wholeWithContacts(db, job)
   deleteRow(db, job)
+  if ('contacts' in previous) deleteContactsOf(db, job.id)
   forgetStages(db, job.id)
   return recordChange(db, {
     job_id: job.id,
     action: 'deleted',
-    previous: whole(job),
+    previous,
     next: null,
     timestamp: laterThan(job.updated_at, now),
     undoes: options.undoes,
@@ -168,8 +171,14 @@ export function whole(job: StoredJob): AuditValue {
   return { ...job }
 }
 
+/** The same with the people of the job, where it has any. */
+export function wholeWithContacts(db: Database, job: StoredJob): AuditValue {
+  const contacts = contactsOf(db, job.id)
+  return contacts.length === 0 ? whole(job) : { ...whole(job), contacts }
+}
+
 /** A time for a change that is later than the change before it, also when two fall in one millisecond. */
-function laterThan(previous: string, now: Date): string {
+export function laterThan(previous: string, now: Date): string {
   const before = Date.parse(previous)
   const at = now.getTime()
   return new Date(Number.isNaN(before) || at > before ? at : before + 1).toISOString()

@@ -1,8 +1,22 @@
 import type { DuplicateRule, KnownBy } from '../domain/keeping.ts'
 import { recordChange, type StoredAuditEntry } from './audit-log.ts'
-import { addJob, changeJob, differences, type Moment, newRow, whole } from './changes.ts'
+import {
+  addJob,
+  changeJob,
+  differences,
+  type Moment,
+  newRow,
+  wholeWithContacts,
+} from './changes.ts'
+import { contactsFromHistory } from './contacts.ts'
 import type { Database } from './database.ts'
 import { fold } from './fold.ts'
+import {
+  keepContacts,
+  mergeContacts,
+  sameContacts,
+  type TransferredContact,
+} from './import-contacts.ts'
 import { jobFromHistory } from './job-at.ts'
 import { news } from './save-job.ts'
 import { reachStage, recountStages } from './stages.ts'
@@ -23,6 +37,7 @@ export type TransferredJob = NewJob & {
 
 export interface TransferredRecord {
   readonly job: TransferredJob | null
+  readonly contacts?: readonly TransferredContact[] | undefined
   readonly history: readonly StoredAuditEntry[]
 }
 
@@ -66,7 +81,7 @@ export function importRecord(
   duplicates: DuplicateRule,
   moment: Moment,
 ): ImportOutcome {
-  const { job, history } = record
+  const { job, contacts = [], history } = record
   if (job === null) return { outcome: keepHistory(db, history) ? 'added' : 'skipped', id: null }
   const known = findKnown(db, job)
   if (known) {
@@ -75,22 +90,29 @@ export function importRecord(
     // Both come from the job of the file.
     const { id: _, created_at: __, updated_at: ___, ...wanted } = changes as TransferredJob
     const changed = changeJob(db, known.job, wanted, moment.now)
-    return { outcome: changed === known.job ? 'skipped' : 'updated', id: known.job.id }
+    const merged = mergeContacts(db, changed, contacts, moment)
+    const isSame = changed === known.job && !merged
+    return { outcome: isSame ? 'skipped' : 'updated', id: known.job.id }
   }
   if (!job.id || !job.created_at) {
-    return { outcome: 'added', id: addJob(db, job, moment, 'imported').id }
+    const made = addJob(db, job, moment, 'imported')
+    mergeContacts(db, made, contacts, moment)
+    return { outcome: 'added', id: made.id }
   }
   const row: StoredJob = newRow(job, job.id, job.created_at, 'batch_import')
   const added = { ...row, updated_at: job.updated_at ?? job.created_at }
   insertRow(db, added)
+  const people = keepContacts(db, added, contacts, moment)
   const told = keepHistory(db, history) ? jobFromHistory(history) : undefined
-  if (told === undefined || !tellsOf(told, added)) {
+  const isTold =
+    told !== undefined && tellsOf(told, added) && sameContacts(contactsFromHistory(history), people)
+  if (!isTold) {
     const timestamp = moment.now.toISOString()
     recordChange(db, {
       job_id: added.id,
       action: 'imported',
       previous: null,
-      next: whole(added),
+      next: wholeWithContacts(db, added),
       timestamp,
     })
   }

@@ -1,10 +1,13 @@
+import type { Contact } from '../domain/contact.ts'
 import { historyOf, type StoredAuditEntry } from './audit-log.ts'
+import { contactsOf } from './contacts.ts'
 import type { Database } from './database.ts'
 import { findJob, type StoredJob } from './tracked-jobs.ts'
 
 /** One job with every change of it, the oldest first; of a deleted job only the changes are left. */
 export interface JobRecord {
   readonly job: StoredJob | null
+  readonly contacts: readonly Contact[]
   readonly history: readonly StoredAuditEntry[]
 }
 
@@ -33,7 +36,11 @@ export function recordsAfter(db: Database, after: string): RecordPage {
   const records: JobRecord[] = []
   let length = 0
   for (const id of ids.slice(0, PAGE_RECORDS)) {
-    const record = { job: findJob(db, id) ?? null, history: historyOf(db, id).reverse() }
+    const record = {
+      job: findJob(db, id) ?? null,
+      contacts: contactsOf(db, id),
+      history: historyOf(db, id).reverse(),
+    }
     records.push(record)
     length += JSON.stringify(record).length
     if (length > PAGE_LENGTH) break

@@ -1,4 +1,5 @@
 import { entryOf, type StoredAuditEntry } from './audit-log.ts'
+import { contactOf, contactsFromHistory, findContact, insertContact } from './contacts.ts'
 import { Connection, type Database, type Row, type SqlJsStatic } from './database.ts'
 import { jobFromHistory } from './job-at.ts'
 import { LiveFile } from './live-file.ts'
@@ -63,6 +64,20 @@ export function salvage(sql: SqlJsStatic, damaged: readonly Database[]): Salvage
       const job = jobFromRow(row)
       const gone = histories.get(job.id)?.at(-1)?.new_value === null
       if (!gone && keep(job)) rebuilt += 1
+    }
+  }
+  if (newest) {
+    for (const row of readableRows(newest, 'job_contacts')) {
+      const contact = contactOf(row)
+      const jobId = String(row.job_id)
+      if (findJob(draft, jobId) && !findContact(draft, contact.id))
+        insertContact(draft, jobId, contact)
+    }
+  }
+  for (const [id, history] of histories) {
+    if (!findJob(draft, id)) continue
+    for (const contact of contactsFromHistory(history)) {
+      if (!findContact(draft, contact.id)) insertContact(draft, id, contact)
     }
   }
   for (const { id } of draft.all('SELECT id FROM tracked_jobs')) recountStages(draft, String(id))

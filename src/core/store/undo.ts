@@ -1,6 +1,8 @@
 import { Failure } from '../domain/failure.ts'
 import { findEntry, isUndone, recordChange, type StoredAuditEntry } from './audit-log.ts'
-import { changeJob, type JobChanges, removeJob, requireJob, whole } from './changes.ts'
+import { changeJob, type JobChanges, removeJob, requireJob, wholeWithContacts } from './changes.ts'
+import { takeBackContact } from './contact-changes.ts'
+import { contactIn, contactsInWhole, findContact, insertContact } from './contacts.ts'
 import type { Database } from './database.ts'
 import { jobFromWhole } from './job-at.ts'
 import { recountStages } from './stages.ts'
@@ -34,11 +36,14 @@ function restore(db: Database, entry: StoredAuditEntry, now: Date): StoredJob {
     throw changedElsewhere('The same posting was saved again since. Delete that one first.')
   }
   insertRow(db, job)
+  for (const contact of contactsInWhole(entry.previous_value)) {
+    if (!findContact(db, contact.id)) insertContact(db, job.id, contact)
+  }
   recordChange(db, {
     job_id: job.id,
     action: 'restored',
     previous: null,
-    next: whole(job),
+    next: wholeWithContacts(db, job),
     timestamp: job.updated_at,
     undoes: entry.id,
   })
@@ -52,6 +57,7 @@ function takeBack(db: Database, entry: StoredAuditEntry, now: Date): StoredJob |
     return undefined
   }
   const earlier = entry.previous_value
+  if (contactIn(earlier) !== undefined) return takeBackContact(db, job, entry, now)
   const stands = (field: keyof StoredJob) =>
     field in earlier && JSON.stringify(job[field]) === JSON.stringify(entry.new_value?.[field])
   const untouched = JOB_FIELDS.filter(

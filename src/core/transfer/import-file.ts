@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { jobRecord } from '../api/fields.ts'
+import type { jobRecord } from '../api/record-fields.ts'
 
 /** One job of a file, with its history where the file has one. */
 export type ImportRecord = z.output<typeof jobRecord>

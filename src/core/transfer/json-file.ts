@@ -1,4 +1,5 @@
-import { jobRecord, transferredJob } from '../api/fields.ts'
+import { transferredJob } from '../api/fields.ts'
+import { jobRecord } from '../api/record-fields.ts'
 import { Failure } from '../domain/failure.ts'
 import type { ImportFile, ImportProblem, ImportRecord } from './import-file.ts'
 

@@ -1,6 +1,7 @@
-import { jobRecord } from '../api/fields.ts'
+import { jobRecord } from '../api/record-fields.ts'
 import { Failure } from '../domain/failure.ts'
 import { entryOf } from '../store/audit-log.ts'
+import { contactOf } from '../store/contacts.ts'
 import { Connection, type Row, type SqlJsStatic, type SqlValue } from '../store/database.ts'
 import { JOB_FIELDS, jobOf } from '../store/tracked-jobs.ts'
 import type { ImportFile, ImportProblem, ImportRecord } from './import-file.ts'
@@ -45,6 +46,14 @@ function read(connection: Connection): ImportFile {
     const entry = entryOf({ undoes: null, ...row, timestamp: momentOf(row.timestamp) })
     histories.set(entry.job_id, [...(histories.get(entry.job_id) ?? []), entry])
   }
+  const people = new Map<string, ReturnType<typeof contactOf>[]>()
+  const contacts = has('job_contacts')
+    ? connection.all('SELECT * FROM job_contacts ORDER BY created_at, id')
+    : []
+  for (const row of contacts) {
+    const jobId = String(row.job_id)
+    people.set(jobId, [...(people.get(jobId) ?? []), contactOf(row)])
+  }
   const records: ImportRecord[] = []
   const problems: ImportProblem[] = []
   const rows = connection.all(`SELECT ${fields.join(', ')} FROM tracked_jobs ORDER BY id`)
@@ -52,6 +61,7 @@ function read(connection: Connection): ImportFile {
     const id = String(row.id)
     const parsed = jobRecord.safeParse({
       job: withoutEmptyTimes(jobOf(row)),
+      contacts: people.get(id),
       history: histories.get(id) ?? [],
     })
     histories.delete(id)

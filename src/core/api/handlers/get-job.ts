@@ -1,13 +1,15 @@
 import { Failure } from '../../domain/failure.ts'
 import { auditEntryOf, historyOf } from '../../store/audit-log.ts'
 import { requireJob } from '../../store/changes.ts'
+import { contactsOf } from '../../store/contacts.ts'
 import { trackedJobOf, updateRow } from '../../store/tracked-jobs.ts'
 import type { Handler } from '../services.ts'
 
 export const getJob: Handler<'get-job'> = async ({ id }, { store, clock }) => {
   const viewedAt = clock.now().toISOString()
-  const { job, history } = await store.read((db) => ({
+  const { job, contacts, history } = await store.read((db) => ({
     job: requireJob(db, id),
+    contacts: contactsOf(db, id),
     history: historyOf(db, id),
   }))
   const noted = await noteView(
@@ -16,7 +18,7 @@ export const getJob: Handler<'get-job'> = async ({ id }, { store, clock }) => {
     }),
   )
   const seen = noted ? { ...job, last_viewed_at: viewedAt } : job
-  return { job: trackedJobOf(seen), history: history.map(auditEntryOf) }
+  return { job: trackedJobOf(seen), contacts, history: history.map(auditEntryOf) }
 }
 
 /** That the job was looked at is no reason to withhold it when storage is full or read-only. */

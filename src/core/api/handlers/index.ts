@@ -1,5 +1,6 @@
 import type { OperationName } from '../contract.ts'
 import type { Handler } from '../services.ts'
+import { addContact } from './add-contact.ts'
 import { addProfile } from './add-profile.ts'
 import { analyzeJob } from './analyze-job.ts'
 import { batchScoreJobs } from './batch-score-jobs.ts'
@@ -8,6 +9,7 @@ import { boardAt } from './board-at.ts'
 import { cancelLlmBatch } from './cancel-llm-batch.ts'
 import { changeProfile } from './change-profile.ts'
 import { createBackup } from './create-backup.ts'
+import { deleteContact } from './delete-contact.ts'
 import { deleteJob } from './delete-job.ts'
 import { deleteLlmKey } from './delete-llm-key.ts'
 import { deleteProfile } from './delete-profile.ts'
@@ -46,6 +48,7 @@ import { storeHealth } from './store-health.ts'
 import { testLlmKey } from './test-llm-key.ts'
 import { trackJob } from './track-job.ts'
 import { undoChange } from './undo-change.ts'
+import { updateContact } from './update-contact.ts'
 import { updateJob } from './update-job.ts'
 
 export type Handlers = { readonly [Name in OperationName]: Handler<Name> }
@@ -59,6 +62,9 @@ export const handlers = {
   'get-job': getJob,
   'update-job': updateJob,
   'delete-job': deleteJob,
+  'add-contact': addContact,
+  'update-contact': updateContact,
+  'delete-contact': deleteContact,
   'job-stats': jobStats,
   insights,
   'import-jobs': importJobs,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it, vi } from 'vitest'
 import { STATUSES } from '#core/domain/tracked-job.ts'
+import type { Database } from '#core/store/persistence.ts'
 import { jobsOfCsv, readCsv } from '#core/transfer/csv-import.ts'
 import { type ExportFormat, exportFile } from '#core/transfer/export-file.ts'
 import type { ImportFile } from '#core/transfer/import-file.ts'
@@ -64,15 +65,25 @@ const job = fc.record(
   },
   { requiredKeys: ['job_title', 'company_name'] },
 )
+const person = fc.record({
+  name: filled,
+  role: fc.option(filled),
+  email: fc.option(fc.emailAddress()),
+  phone: fc.option(filled),
+  url: fc.option(fc.webUrl({ validSchemes: ['https'] })),
+  note: fc.option(filled),
+})
 const board = fc.record({
   jobs: fc.uniqueArray(job, { minLength: 1, maxLength: 8, selector: (one) => one.job_title }),
   notes: fc.array(fc.tuple(fc.nat(20), filled), { maxLength: 6 }),
+  people: fc.array(fc.tuple(fc.nat(20), person, fc.option(filled)), { maxLength: 6 }),
   deleted: fc.array(fc.nat(20), { maxLength: 2 }),
 })
 
 async function boardOf({
   jobs,
   notes,
+  people,
   deleted,
 }: typeof board extends fc.Arbitrary<infer B> ? B : never): Promise<Asking> {
   const test = asking()
@@ -81,9 +92,21 @@ async function boardOf({
     const id = ids[place % ids.length] ?? ''
     await test.client.call('update-job', { id, changes: { notes: note, status: 'applied' } })
   }
+  for (const [place, contact, role] of people) {
+    const job_id = ids[place % ids.length] ?? ''
+    const added = await test.client.call('add-contact', { job_id, contact })
+    const { id } = added.contact
+    if (role === null) await test.client.call('delete-contact', { id })
+    else await test.client.call('update-contact', { id, changes: { role } })
+  }
   const gone = new Set(deleted.map((place) => ids[place % ids.length] ?? ''))
   for (const id of gone) await test.client.call('delete-job', { id })
   return test
+}
+
+/** Every contact with its job, in a fixed order. */
+function peopleOf(db: Database) {
+  return db.all('SELECT * FROM job_contacts ORDER BY id')
 }
 
 async function read(format: ExportFormat, content: Blob): Promise<ImportFile> {
@@ -112,6 +135,7 @@ it.each(['json', 'sqlite', 'csv'] as const)(
         const after = await other.store.read(contentsOf)
         expect(after.jobs).toEqual(before.jobs)
         if (format === 'csv') return
+        expect(await other.store.read(peopleOf)).toEqual(await test.store.read(peopleOf))
         const told = (contents: typeof before) =>
           contents.audit.map(({ id: _, undoes: __, ...entry }) => JSON.stringify(entry)).sort()
         expect(told(after)).toEqual(told(before))
