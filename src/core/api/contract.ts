@@ -30,7 +30,17 @@ import {
   llmState,
   llmTest,
 } from './llm-fields.ts'
-import { companies, pageSettings, seenOnPage, sighting, twin } from './page-fields.ts'
+import {
+  companies,
+  pageSettings,
+  postingHistory,
+  postingJob,
+  postingJobChanges,
+  seenOnPage,
+  sighting,
+  taughtTitle,
+  twin,
+} from './page-fields.ts'
 import { dealbreakers, profile, profileList, profileName } from './profile-fields.ts'
 import { jobRecord } from './record-fields.ts'
 import { auditId, withDescription } from './store-fields.ts'
@@ -659,9 +669,15 @@ export const contract = {
     path: '/page-settings',
     callers: ANYONE,
     writes: false,
-    about: "What the extension does on LinkedIn's pages beside scoring.",
+    about:
+      "What the extension does on LinkedIn's pages beside scoring, and what it was taught there.",
     input: z.object({}).optional(),
-    output: z.object({ settings: pageSettings }),
+    output: z.object({
+      settings: pageSettings,
+      /** Whether the panel beside an open posting was left open. */
+      panel_open: z.boolean(),
+      taught: z.array(taughtTitle),
+    }),
   },
   'save-page-settings': {
     method: 'PUT',
@@ -673,6 +689,84 @@ export const contract = {
     output: z.object({ settings: pageSettings }),
   },
   'open-dashboard': {
+  'list-follow-ups': {
+    method: 'GET',
+    path: '/follow-ups',
+    callers: OUR_PAGES,
+    writes: false,
+    about: 'Jobs with a follow-up date that are not archived, the earliest first, 500 on a page.',
+    input: z.object({ page: wholeNumber('page', 1, 1_000_000).default(1) }),
+    output: z.object({
+      follow_ups: z.array(followUp),
+      total: z.int(),
+      /** The page to ask for next; null after the last. */
+      next: z.int().nullable(),
+    }),
+  },
+  'get-reminder-settings': {
+    method: 'GET',
+    path: '/reminders/settings',
+    callers: OUR_PAGES,
+    writes: false,
+    about: 'How the user is reminded of follow-ups.',
+    input: z.object({}).optional(),
+    output: z.object({ settings: reminderSettings }),
+  },
+  'save-reminder-settings': {
+    method: 'PUT',
+    path: '/reminders/settings',
+    callers: OUR_PAGES,
+    writes: true,
+    about: 'Replaces those settings, and acts on them at once.',
+    input: z.object({ settings: reminderSettings }),
+    output: z.object({ settings: reminderSettings }),
+  },
+  'remember-panel': {
+    method: 'PUT',
+    path: '/page-settings/panel',
+    callers: ['content'],
+    writes: true,
+    about: 'Notes whether the panel beside an open posting is open or only its handle is shown.',
+    input: z.object({ is_open: flag('is_open') }),
+    output: z.object({}),
+  },
+  'teach-title': {
+    method: 'POST',
+    path: '/taught-titles',
+    callers: ['content'],
+    writes: true,
+    about: 'Keeps where the titles of one layout stand, as the user showed it on a card.',
+    input: taughtTitle,
+    output: z.object({}),
+  },
+  'forget-title': {
+    method: 'DELETE',
+    path: '/taught-titles',
+    callers: OUR_PAGES,
+    writes: true,
+    about: 'Forgets such a place.',
+    input: taughtTitle,
+    output: z.object({ taught: z.array(taughtTitle) }),
+  },
+  'posting-job': {
+    method: 'GET',
+    path: '/jobs/{id}/standing',
+    callers: ['content'],
+    writes: false,
+    about: 'Where the tracked job of an open posting stands: status, notes and its latest changes.',
+    input: z.object({ id }),
+    output: z.object({ job: postingJob, history: postingHistory }),
+  },
+  'change-posting-job': {
+    method: 'PUT',
+    path: '/jobs/{id}/standing',
+    callers: ['content'],
+    writes: true,
+    about:
+      'Changes status and notes of the tracked job of an open posting, and nothing else of it.',
+    input: z.object({ id, changes: postingJobChanges, if_updated_at: ifUpdatedAt }),
+    output: z.object({ job: postingJob, history: postingHistory }),
+  },
     method: 'POST',
     path: '/dashboard/open',
     callers: ['content', 'popup'],

@@ -1,7 +1,17 @@
 import * as z from 'zod'
 import { CARD_REASONS, CARD_TREATMENTS, type CardReason } from '../domain/page-settings.ts'
 import { ALIKE_BY } from '../domain/sighting.ts'
-import { flag, LIMITS, oneOf, requiredText, text, textList, wholeNumber } from './fields.ts'
+import { STATUSES } from '../domain/tracked-job.ts'
+import {
+  auditEntry,
+  flag,
+  LIMITS,
+  oneOf,
+  requiredText,
+  text,
+  textList,
+  wholeNumber,
+} from './fields.ts'
 
 /** What LinkedIn's pages ask for beside scores. */
 
@@ -23,8 +33,28 @@ export const pageSettings = z.object(
     ranks: flag('ranks'),
     company_jobs: flag('company_jobs'),
     sightings: flag('sightings'),
+    // Absent in what was stored before there was a panel.
+    panel: flag('panel').default(true),
+    highlights: flag('highlights').default(false),
   },
   'settings must be an object',
+)
+
+const PATH =
+  'path must be a path of tags, names of attributes and positions, of at most 1000 characters'
+const STEP = '[a-z][a-z0-9-]*(?:\\[[a-z][a-z0-9-]*\\])*(?::nth-of-type\\([1-9]\\d{0,2}\\))?'
+const LAYOUT = 'layout must be the name of a layout'
+
+export const taughtTitle = z.object(
+  {
+    layout: z.string(LAYOUT).regex(/^[a-z][a-z0-9-]{0,39}$/, LAYOUT),
+    // It is asked of a page as a selector: nothing else of that language gets in.
+    path: z
+      .string(PATH)
+      .max(1_000, PATH)
+      .regex(new RegExp(`^(?::scope > )?${STEP}(?: > ${STEP})*$`), PATH),
+  },
+  'A taught title is a layout and a path',
 )
 
 const MOST_SIGHTINGS = 'sightings must be a list of 1 to 100 postings'
@@ -73,3 +103,27 @@ export const companies = z
   .array(text('companies', LIMITS.company), MOST_COMPANIES)
   .min(1, MOST_COMPANIES)
   .max(50, MOST_COMPANIES)
+
+/** What the panel beside an open posting knows of its tracked job, and may change of it. */
+export const postingJob = z.object({
+  id: z.string(),
+  status: z.enum(STATUSES),
+  notes: z.string().nullable(),
+  updated_at: z.string(),
+  created_at: z.string(),
+})
+
+/** The latest changes of a tracked job that say where it stands, the latest first. */
+export const postingHistory = z.array(
+  auditEntry
+    .pick({ action: true, timestamp: true })
+    .extend({ status: z.enum(STATUSES).nullable() }),
+)
+
+export const postingJobChanges = z.strictObject(
+  {
+    status: oneOf('status', STATUSES).optional(),
+    notes: text('notes', LIMITS.notes).nullable().optional(),
+  },
+  'changes must be a status, notes or both',
+)

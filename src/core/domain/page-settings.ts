@@ -28,9 +28,24 @@ export interface PageSettings {
   readonly company_jobs: boolean
   /** Keeps a list of the postings that were on the screen. */
   readonly sightings: boolean
+  /** Shows the open posting's score beside it, as a handle that opens into a panel. */
+  readonly panel: boolean
+  /** Marks matched, missing and dealbreaker words in the open description. */
+  readonly highlights: boolean
 }
 
-/** Nothing but scores, and the ledger that stays in the browser. */
+/** Where the titles of one layout stand, as the user showed it on one card. */
+export interface TaughtTitle {
+  /** The layout's name in the reader. */
+  readonly layout: string
+  /** A path of tags, names of attributes and positions below the card; never a text of it. */
+  readonly path: string
+}
+
+/** Enough for every layout, with what each of them became since. */
+export const MOST_TAUGHT = 20
+
+/** Nothing but scores, the handle that carries one, and the ledger that stays in the browser. */
 export const DEFAULT_PAGE_SETTINGS: PageSettings = {
   cards: {
     viewed: 'off',
@@ -48,4 +63,6 @@ export const DEFAULT_PAGE_SETTINGS: PageSettings = {
   ranks: false,
   company_jobs: false,
   sightings: true,
+  panel: true,
+  highlights: false,
 }

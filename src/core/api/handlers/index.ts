@@ -7,6 +7,7 @@ import { batchScoreJobs } from './batch-score-jobs.ts'
 import { beginExport } from './begin-export.ts'
 import { boardAt } from './board-at.ts'
 import { cancelLlmBatch } from './cancel-llm-batch.ts'
+import { changePostingJob } from './change-posting-job.ts'
 import { changeProfile } from './change-profile.ts'
 import { createBackup } from './create-backup.ts'
 import { deleteContact } from './delete-contact.ts'
@@ -17,6 +18,7 @@ import { dismissRecovery } from './dismiss-recovery.ts'
 import { exportJobs } from './export-jobs.ts'
 import { exportPart } from './export-part.ts'
 import { exportUnreadable } from './export-unreadable.ts'
+import { forgetTitle } from './forget-title.ts'
 import { getJob } from './get-job.ts'
 import { getLlmSettings } from './get-llm-settings.ts'
 import { getPageSettings } from './get-page-settings.ts'
@@ -38,8 +40,10 @@ import { noteSightings } from './note-sightings.ts'
 import { openDashboard } from './open-dashboard.ts'
 import { previewImport } from './preview-import.ts'
 import { readProfile } from './read-profile.ts'
+import { postingJob } from './posting-job.ts'
 import { restoreBackup } from './restore-backup.ts'
 import { saveLlmKey } from './save-llm-key.ts'
+import { rememberPanel } from './remember-panel.ts'
 import { saveLlmSettings } from './save-llm-settings.ts'
 import { savePageSettings } from './save-page-settings.ts'
 import { saveProfile } from './save-profile.ts'
@@ -48,6 +52,7 @@ import { storeHealth } from './store-health.ts'
 import { testLlmKey } from './test-llm-key.ts'
 import { trackJob } from './track-job.ts'
 import { undoChange } from './undo-change.ts'
+import { teachTitle } from './teach-title.ts'
 import { updateContact } from './update-contact.ts'
 import { updateJob } from './update-job.ts'
 
@@ -98,6 +103,14 @@ export const handlers = {
   'open-dashboard': openDashboard,
   'get-llm-settings': getLlmSettings,
   'save-llm-settings': saveLlmSettings,
+  'remember-panel': rememberPanel,
+  'teach-title': teachTitle,
+  'forget-title': forgetTitle,
+  'posting-job': postingJob,
+  'change-posting-job': changePostingJob,
+  'list-follow-ups': listFollowUps,
+  'get-reminder-settings': getReminderSettings,
+  'save-reminder-settings': saveReminderSettings,
   'save-llm-key': saveLlmKey,
   'delete-llm-key': deleteLlmKey,
   'test-llm-key': testLlmKey,

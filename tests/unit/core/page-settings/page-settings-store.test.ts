@@ -10,3 +10,19 @@ it('keeps the settings over a restart, under one key', async () => {
   expect(Object.keys(await keyValue.get(null))).toEqual(['page-settings'])
   expect(await createPageSettingsStore(keyValue).get()).toEqual(settings)
 })
+
+it('reads settings that were stored before there was a panel', async () => {
+  const keyValue = new MemoryKeyValue()
+  const { panel: _, highlights: __, ...old } = { ...DEFAULT_PAGE_SETTINGS, ranks: true }
+  await keyValue.set({ 'page-settings': old })
+  expect(await createPageSettingsStore(keyValue).get()).toEqual({
+    ...DEFAULT_PAGE_SETTINGS,
+    ranks: true,
+  })
+})
+
+it('takes lessons that cannot be read for none', async () => {
+  const keyValue = new MemoryKeyValue()
+  await keyValue.set({ 'page-taught-titles': [{ layout: 'voyager', path: 'p, script' }] })
+  expect(await createPageSettingsStore(keyValue).taught()).toEqual([])
+})
