@@ -43,6 +43,7 @@ import {
 } from './page-fields.ts'
 import { dealbreakers, profile, profileList, profileName } from './profile-fields.ts'
 import { jobRecord } from './record-fields.ts'
+import { followUp, reminderSettings } from './reminder-fields.ts'
 import { auditId, withDescription } from './store-fields.ts'
 
 /** Who a message comes from; see the sender check in src/extension/caller.ts. */
@@ -688,39 +689,6 @@ export const contract = {
     input: z.object({ settings: pageSettings }),
     output: z.object({ settings: pageSettings }),
   },
-  'open-dashboard': {
-  'list-follow-ups': {
-    method: 'GET',
-    path: '/follow-ups',
-    callers: OUR_PAGES,
-    writes: false,
-    about: 'Jobs with a follow-up date that are not archived, the earliest first, 500 on a page.',
-    input: z.object({ page: wholeNumber('page', 1, 1_000_000).default(1) }),
-    output: z.object({
-      follow_ups: z.array(followUp),
-      total: z.int(),
-      /** The page to ask for next; null after the last. */
-      next: z.int().nullable(),
-    }),
-  },
-  'get-reminder-settings': {
-    method: 'GET',
-    path: '/reminders/settings',
-    callers: OUR_PAGES,
-    writes: false,
-    about: 'How the user is reminded of follow-ups.',
-    input: z.object({}).optional(),
-    output: z.object({ settings: reminderSettings }),
-  },
-  'save-reminder-settings': {
-    method: 'PUT',
-    path: '/reminders/settings',
-    callers: OUR_PAGES,
-    writes: true,
-    about: 'Replaces those settings, and acts on them at once.',
-    input: z.object({ settings: reminderSettings }),
-    output: z.object({ settings: reminderSettings }),
-  },
   'remember-panel': {
     method: 'PUT',
     path: '/page-settings/panel',
@@ -767,6 +735,7 @@ export const contract = {
     input: z.object({ id, changes: postingJobChanges, if_updated_at: ifUpdatedAt }),
     output: z.object({ job: postingJob, history: postingHistory }),
   },
+  'open-dashboard': {
     method: 'POST',
     path: '/dashboard/open',
     callers: ['content', 'popup'],

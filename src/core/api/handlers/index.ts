@@ -38,21 +38,21 @@ import { lookupCompanies } from './lookup-companies.ts'
 import { lookupJobs } from './lookup-jobs.ts'
 import { noteSightings } from './note-sightings.ts'
 import { openDashboard } from './open-dashboard.ts'
+import { postingJob } from './posting-job.ts'
 import { previewImport } from './preview-import.ts'
 import { readProfile } from './read-profile.ts'
-import { postingJob } from './posting-job.ts'
+import { rememberPanel } from './remember-panel.ts'
 import { restoreBackup } from './restore-backup.ts'
 import { saveLlmKey } from './save-llm-key.ts'
-import { rememberPanel } from './remember-panel.ts'
 import { saveLlmSettings } from './save-llm-settings.ts'
 import { savePageSettings } from './save-page-settings.ts'
 import { saveProfile } from './save-profile.ts'
 import { startLlmBatch } from './start-llm-batch.ts'
 import { storeHealth } from './store-health.ts'
+import { teachTitle } from './teach-title.ts'
 import { testLlmKey } from './test-llm-key.ts'
 import { trackJob } from './track-job.ts'
 import { undoChange } from './undo-change.ts'
-import { teachTitle } from './teach-title.ts'
 import { updateContact } from './update-contact.ts'
 import { updateJob } from './update-job.ts'
 
@@ -100,17 +100,14 @@ export const handlers = {
   'lookup-companies': lookupCompanies,
   'get-page-settings': getPageSettings,
   'save-page-settings': savePageSettings,
-  'open-dashboard': openDashboard,
-  'get-llm-settings': getLlmSettings,
-  'save-llm-settings': saveLlmSettings,
   'remember-panel': rememberPanel,
   'teach-title': teachTitle,
   'forget-title': forgetTitle,
   'posting-job': postingJob,
   'change-posting-job': changePostingJob,
-  'list-follow-ups': listFollowUps,
-  'get-reminder-settings': getReminderSettings,
-  'save-reminder-settings': saveReminderSettings,
+  'open-dashboard': openDashboard,
+  'get-llm-settings': getLlmSettings,
+  'save-llm-settings': saveLlmSettings,
   'save-llm-key': saveLlmKey,
   'delete-llm-key': deleteLlmKey,
   'test-llm-key': testLlmKey,
