@@ -23,6 +23,8 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '140' }),
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'alarms'],
+    // Asked for when reminders are switched on.
+    optional_permissions: ['notifications'],
     // None is there at install: the settings ask for one host, at the moment the user chooses a model there.
     optional_host_permissions: [
       'https://api.groq.com/*',

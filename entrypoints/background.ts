@@ -1,8 +1,10 @@
+import { createClient } from '#core/api/client.ts'
 import { createDispatch } from '#core/api/dispatch.ts'
 import { handlers } from '#core/api/handlers/index.ts'
 import { createLlm } from '#core/llm/llm.ts'
 import { createPageSettingsStore } from '#core/page-settings/page-settings-store.ts'
 import { createProfileStore } from '#core/profiles/profile-store.ts'
+import { createReminders } from '#core/reminders/reminders.ts'
 import { createLearnRecords } from '#core/scoring/learn-records.ts'
 import { openSql } from '#core/store/database.ts'
 import { createStore } from '#core/store/persistence.ts'
@@ -12,6 +14,7 @@ import { closeStorageToPages, storageArea } from '#extension/key-value.ts'
 import { announceTo, llmPorts, resumeReading } from '#extension/llm-ports.ts'
 import { consoleLog } from '#extension/log.ts'
 import { serveMessages } from '#extension/message-port.ts'
+import { reminderPorts, serveReminders } from '#extension/reminders.ts'
 import { sqliteWasm } from '#extension/wasm.ts'
 import { welcomeOnInstall } from '#extension/welcome.ts'
 import { announce } from '#extension/worker-events.ts'
@@ -34,6 +37,7 @@ export default defineBackground(() => {
     profiles: createProfileStore(storageArea),
     pageSettings: createPageSettingsStore(storageArea),
     learning: createLearnRecords(store),
+    reminders: createReminders(reminderPorts(store, clock)),
     llm,
     clock,
     ids,
@@ -41,8 +45,11 @@ export default defineBackground(() => {
     openDashboard: (jobId?: string) =>
       openDashboard(jobId === undefined ? '' : `#/jobs/${encodeURIComponent(jobId)}`),
   }
-  serveMessages(createDispatch(handlers, services, consoleLog))
+  const dispatch = createDispatch(handlers, services, consoleLog)
+  serveMessages(dispatch)
   resumeReading(llm)
+  const client = createClient(async (message) => dispatch(message, 'dashboard'))
+  serveReminders(services.reminders, { ...services, client, log: consoleLog })
   welcomeOnInstall()
   void closeStorageToPages()
 })

@@ -6,12 +6,15 @@ import { createProfileStore } from '#core/profiles/profile-store.ts'
 import { createLearnRecords } from '#core/scoring/learn-records.ts'
 import { type TestLlmOptions, testLlm } from './llm-service.ts'
 import { MemoryKeyValue } from './memory-key-value.ts'
+import { type TestReminders, testReminders } from './reminders.ts'
 import { type TestStorage, type TestStore, testStore } from './store.ts'
 
 export interface TestServices extends TestStore {
   readonly services: Services
   /** What the handlers told open pages, in order. */
   readonly announced: WorkerEvent[]
+  /** What reminders did in the browser. */
+  readonly reminding: TestReminders
   /** Makes this the active profile. */
   useProfile(profile: Profile): Promise<void>
 }
@@ -21,6 +24,7 @@ export function testServices(from: TestStorage = {}, model: TestLlmOptions = {})
   const parts = testStore(from)
   const announced: WorkerEvent[] = []
   const profiles = createProfileStore(parts.keyValue)
+  const reminding = testReminders(parts)
   const { llm } = testLlm(
     {
       ...parts,
@@ -33,6 +37,7 @@ export function testServices(from: TestStorage = {}, model: TestLlmOptions = {})
   return {
     ...parts,
     announced,
+    reminding,
     async useProfile(profile) {
       await profiles.change(({ active }) => ({
         active,
@@ -46,6 +51,7 @@ export function testServices(from: TestStorage = {}, model: TestLlmOptions = {})
       profiles,
       pageSettings: createPageSettingsStore(parts.keyValue),
       learning: createLearnRecords(parts.store),
+      reminders: reminding.reminders,
       llm,
       announce: (event) => announced.push(event),
       openDashboard: async () => {},

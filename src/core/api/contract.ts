@@ -42,6 +42,7 @@ import {
   twin,
 } from './page-fields.ts'
 import { dealbreakers, profile, profileList, profileName } from './profile-fields.ts'
+import { followUp, reminderSettings } from './reminder-fields.ts'
 import { jobRecord } from './record-fields.ts'
 import { followUp, reminderSettings } from './reminder-fields.ts'
 import { auditId, withDescription } from './store-fields.ts'
@@ -734,6 +735,38 @@ export const contract = {
       'Changes status and notes of the tracked job of an open posting, and nothing else of it.',
     input: z.object({ id, changes: postingJobChanges, if_updated_at: ifUpdatedAt }),
     output: z.object({ job: postingJob, history: postingHistory }),
+  },
+  'list-follow-ups': {
+    method: 'GET',
+    path: '/follow-ups',
+    callers: OUR_PAGES,
+    writes: false,
+    about: 'Jobs with a follow-up date that are not archived, the earliest first, 500 on a page.',
+    input: z.object({ page: wholeNumber('page', 1, 1_000_000).default(1) }),
+    output: z.object({
+      follow_ups: z.array(followUp),
+      total: z.int(),
+      /** The page to ask for next; null after the last. */
+      next: z.int().nullable(),
+    }),
+  },
+  'get-reminder-settings': {
+    method: 'GET',
+    path: '/reminders/settings',
+    callers: OUR_PAGES,
+    writes: false,
+    about: 'How the user is reminded of follow-ups.',
+    input: z.object({}).optional(),
+    output: z.object({ settings: reminderSettings }),
+  },
+  'save-reminder-settings': {
+    method: 'PUT',
+    path: '/reminders/settings',
+    callers: OUR_PAGES,
+    writes: true,
+    about: 'Replaces those settings, and acts on them at once.',
+    input: z.object({ settings: reminderSettings }),
+    output: z.object({ settings: reminderSettings }),
   },
   'open-dashboard': {
     method: 'POST',

@@ -1,6 +1,7 @@
 import type { NamedProfile, Profile, ProfileList } from '../domain/profile.ts'
 import type { Llm } from '../llm/llm-door.ts'
 import type { PageSettingsStore } from '../page-settings/page-settings-store.ts'
+import type { Reminders } from '../reminders/reminders.ts'
 import type { LearnRecords } from '../scoring/learn-records.ts'
 import type { WriteRequest } from '../store/handled-request.ts'
 import type { Store } from '../store/persistence.ts'
@@ -31,6 +32,8 @@ export interface Services {
   /** What is asked for and whether for the second time; undefined when the page gave it no name. */
   readonly request?: WriteRequest
   readonly pageSettings: PageSettingsStore
+  /** Reminders of follow-ups, and how the user wants them. */
+  readonly reminders: Reminders
   /** What is kept of the tracked postings between two questions of what to learn. */
   readonly learning: LearnRecords
   /** Scoring with a language model. */

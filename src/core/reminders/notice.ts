@@ -14,7 +14,7 @@ export interface Notice {
 
 const ONE = 'follow-up/'
 /** The id of a notice that stands for several jobs. */
-export const SEVERAL = 'follow-ups'
+const SEVERAL = 'follow-ups'
 const MOST_ITEMS = 5
 
 /** One notice for all that became due together, so that a morning after a holiday is not a wall of them. */
@@ -29,11 +29,13 @@ export function noticeOf(due: readonly FollowUp[], texts: ReminderTexts): Notice
       buttons: [texts.snooze, texts.done],
     }
   }
+  const shown = due.slice(0, MOST_ITEMS)
+  const rest = due.length > shown.length
   return {
     id: SEVERAL,
     title: texts.several(due.length),
-    message: texts.list(due.slice(0, MOST_ITEMS).map(({ job_title }) => job_title)),
-    items: due.slice(0, MOST_ITEMS).map(({ job_title, company_name }) => ({
+    message: shown.map(({ job_title }) => job_title).join(', ') + (rest ? ', …' : ''),
+    items: shown.map(({ job_title, company_name }) => ({
       title: job_title,
       message: company_name,
     })),

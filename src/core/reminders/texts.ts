@@ -9,7 +9,6 @@ export interface ReminderTexts {
   one(jobTitle: string): string
   /** The title of one about several. */
   several(count: number): string
-  list(titles: readonly string[]): string
   readonly snooze: string
   readonly done: string
   /** The toolbar button's title; 0 is a button without a number. */

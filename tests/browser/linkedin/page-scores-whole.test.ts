@@ -15,6 +15,7 @@ import type { KeyValue } from '#core/store/ports.ts'
 import { startPageScores } from '#linkedin/page-scores.ts'
 import { testLlm } from '#tests/support/llm-service.ts'
 import { MemoryImages } from '#tests/support/memory-images.ts'
+import { testReminders } from '#tests/support/reminders.ts'
 import {
   badgeText,
   buttonOn,
@@ -92,6 +93,7 @@ async function startWorker() {
   const services: Services = {
     store,
     profiles: createProfileStore(keyValue),
+    reminders: testReminders({ store, keyValue, clock }).reminders,
     learning: createLearnRecords(store),
     pageSettings: createPageSettingsStore(keyValue),
     llm: testLlm({ store, ids, local: keyValue, session: memory(), log }).llm,

@@ -17,6 +17,7 @@ import { openSql } from '#core/store/database.ts'
 import { createStore } from '#core/store/persistence.ts'
 import type { KeyValue } from '#core/store/ports.ts'
 import { type TestLlmOptions, testLlm } from '#tests/support/llm-service.ts'
+import { type TestReminders, testReminders } from '#tests/support/reminders.ts'
 import { mountDashboard } from '#ui/dashboard/mount-dashboard.tsx'
 import { mountPopup } from '#ui/popup/mount-popup.tsx'
 import type { UiPorts } from '#ui/ports.ts'
@@ -51,6 +52,8 @@ export interface World {
   openPage: OpenPage
   /** Makes an operation fail, or answer as usual again. */
   failing: Map<string, Failure>
+  /** What reminders did in the browser. */
+  readonly reminding: TestReminders
   /** Every message that pages sent. */
   readonly sent: Message[]
   tell(event: WorkerEvent): void
@@ -74,6 +77,7 @@ export async function createWorld(
   }
   store.onCommit(() => setTimeout(tell, 0, { event: 'jobs-changed' }))
   const errors: unknown[] = []
+  const reminding = testReminders({ store, keyValue, clock })
   const log = { error: (_: string, error: unknown) => void errors.push(error) }
   const dispatch = createDispatch(
     handlers,
@@ -83,6 +87,7 @@ export async function createWorld(
       pageSettings: createPageSettingsStore(keyValue),
       llm: testLlm({ store, ids, local: keyValue, session: memoryStorage(), log }, options).llm,
       profiles: createProfileStore(keyValue),
+      reminders: reminding.reminders,
       clock,
       ids,
       announce: (event) => setTimeout(tell, 0, event),
@@ -104,6 +109,7 @@ export async function createWorld(
     opened: [],
     openPage: { kind: 'elsewhere' },
     failing,
+    reminding,
     sent,
     tell,
     ports: {

@@ -23,6 +23,7 @@ import { getJob } from './get-job.ts'
 import { getLlmSettings } from './get-llm-settings.ts'
 import { getPageSettings } from './get-page-settings.ts'
 import { getProfile } from './get-profile.ts'
+import { getReminderSettings } from './get-reminder-settings.ts'
 import { importJobs } from './import-jobs.ts'
 import { importRecords } from './import-records.ts'
 import { insights } from './insights.ts'
@@ -30,6 +31,7 @@ import { jobSightings } from './job-sightings.ts'
 import { jobStats } from './job-stats.ts'
 import { learnNext } from './learn-next.ts'
 import { listBackups } from './list-backups.ts'
+import { listFollowUps } from './list-follow-ups.ts'
 import { listJobs } from './list-jobs.ts'
 import { listLlmModels } from './list-llm-models.ts'
 import { listProfiles } from './list-profiles.ts'
@@ -47,6 +49,7 @@ import { saveLlmKey } from './save-llm-key.ts'
 import { saveLlmSettings } from './save-llm-settings.ts'
 import { savePageSettings } from './save-page-settings.ts'
 import { saveProfile } from './save-profile.ts'
+import { saveReminderSettings } from './save-reminder-settings.ts'
 import { startLlmBatch } from './start-llm-batch.ts'
 import { storeHealth } from './store-health.ts'
 import { teachTitle } from './teach-title.ts'
@@ -105,6 +108,9 @@ export const handlers = {
   'forget-title': forgetTitle,
   'posting-job': postingJob,
   'change-posting-job': changePostingJob,
+  'list-follow-ups': listFollowUps,
+  'get-reminder-settings': getReminderSettings,
+  'save-reminder-settings': saveReminderSettings,
   'open-dashboard': openDashboard,
   'get-llm-settings': getLlmSettings,
   'save-llm-settings': saveLlmSettings,

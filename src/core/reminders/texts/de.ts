@@ -1,12 +1,10 @@
 import type { ReminderTexts } from '../texts.ts'
 
-const list = new Intl.ListFormat('de', { type: 'unit' })
 const number = new Intl.NumberFormat('de')
 
 export const de: ReminderTexts = {
   one: (jobTitle) => `Nachfassen: ${jobTitle}`,
   several: (count) => `${number.format(count)} Stellen zum Nachfassen`,
-  list: (titles) => list.format(titles),
   snooze: '1 Tag später',
   done: 'Erledigt',
   toolbar(due) {

@@ -1,12 +1,10 @@
 import type { ReminderTexts } from '../texts.ts'
 
-const list = new Intl.ListFormat('en', { type: 'unit' })
 const number = new Intl.NumberFormat('en')
 
 export const en: ReminderTexts = {
   one: (jobTitle) => `Follow up: ${jobTitle}`,
   several: (count) => `${number.format(count)} jobs to follow up`,
-  list: (titles) => list.format(titles),
   snooze: 'Snooze 1 day',
   done: 'Done',
   toolbar(due) {

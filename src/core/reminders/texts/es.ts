@@ -1,12 +1,10 @@
 import type { ReminderTexts } from '../texts.ts'
 
-const list = new Intl.ListFormat('es', { type: 'unit' })
 const number = new Intl.NumberFormat('es')
 
 export const es: ReminderTexts = {
   one: (jobTitle) => `Seguimiento: ${jobTitle}`,
   several: (count) => `${number.format(count)} empleos con seguimiento pendiente`,
-  list: (titles) => list.format(titles),
   snooze: 'En 1 día',
   done: 'Hecho',
   toolbar(due) {

@@ -1,12 +1,10 @@
 import type { ReminderTexts } from '../texts.ts'
 
-const list = new Intl.ListFormat('fr', { type: 'unit' })
 const number = new Intl.NumberFormat('fr')
 
 export const fr: ReminderTexts = {
   one: (jobTitle) => `À relancer : ${jobTitle}`,
   several: (count) => `${number.format(count)} offres à relancer`,
-  list: (titles) => list.format(titles),
   snooze: 'Dans 1 jour',
   done: 'Fait',
   toolbar(due) {
