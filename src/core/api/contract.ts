@@ -42,7 +42,6 @@ import {
   twin,
 } from './page-fields.ts'
 import { dealbreakers, profile, profileList, profileName } from './profile-fields.ts'
-import { followUp, reminderSettings } from './reminder-fields.ts'
 import { jobRecord } from './record-fields.ts'
 import { followUp, reminderSettings } from './reminder-fields.ts'
 import { auditId, withDescription } from './store-fields.ts'
