@@ -35,11 +35,19 @@ export function titleText(line: string): string {
 /**
  * Finds title, company and location by structure alone: labels of buttons, headings, links and order.
  * @param labels what the buttons and links of the card are called ("Dismiss Data Engineer job")
+ * @param known the title, where it is known otherwise
  */
-export function textsByPlace(lines: readonly Line[], labels: readonly string[]): CardTexts {
+export function textsByPlace(
+  lines: readonly Line[],
+  labels: readonly string[],
+  known?: Line,
+): CardTexts {
   const shown = lines.filter((line) => !line.control)
-  const title = titleLine(shown, labels)
-  const rest = shown.filter((line) => line !== title && !isAside(line))
+  const title = known ?? titleLine(shown, labels)
+  const all = shown.filter((line) => line !== title && !isAside(line))
+  // A title that was shown by hand may stand below remarks.
+  const below = known ? all.filter((line) => shown.indexOf(line) > shown.indexOf(known)) : all
+  const rest = below.length > 1 ? below : all
   const linked = rest.find(isCompanyLink)
   const moded = rest.find((line) => line !== linked && splitLocation(line.text).mode !== undefined)
   const others = rest.filter((line) => line !== linked && line !== moded)

@@ -1,3 +1,4 @@
+import type { TaughtTitle } from '#core/domain/page-settings.ts'
 import { LAYOUTS } from './layouts/index.ts'
 import type { Card, CardMarkup } from './layouts/layout.ts'
 import { idOfCard, readCard } from './read-card.ts'
@@ -6,7 +7,7 @@ import { findCards } from './structure/find-cards.ts'
 import { isAfter } from './text/node-kinds.ts'
 
 /** A place where a card stands, and how to read it. */
-interface CardPlace {
+export interface CardPlace {
   readonly element: HTMLElement
   readonly markup: CardMarkup | undefined
   readonly layout: string
@@ -40,23 +41,33 @@ export function unnamedCards(root: Document, isHead: (element: Element) => boole
   }))
 }
 
+/** The filled cards of a page, whether they can be read or not: by name where any has one, else by structure. */
+export function cardPlaces(root: Document): CardPlace[] {
+  const named = namedCards(root)
+  const places = named.length > 0 ? named : unnamedCards(root, () => false)
+  return places.filter(({ element }) => !isEmpty(element))
+}
+
 /**
  * Reads every place once: a list that is in the page twice gives each posting once, the first that has content.
  * @param below the open posting's description; cards after it are a rail of similar jobs
+ * @param lessons where the user showed that titles stand, of any layout
  */
 export function readCards(
   places: readonly CardPlace[],
   below: Element | undefined,
   now: Date,
   memory: ReadingMemory | undefined,
+  lessons: readonly TaughtTitle[] = [],
 ): Card[] {
   const cards = new Map<string, Card>()
   for (const { element, markup, layout } of places) {
     const kind = isSimilar(element, markup, below) ? 'similar' : 'result'
-    const read = () => readCard(element, markup, layout, kind, now)
-    const card = memory
-      ? memory.card(element, `${kind} ${layout} ${idOfCard(element, markup)?.value ?? ''}`, read)
-      : read()
+    const taught = lessons.flatMap((lesson) => (lesson.layout === layout ? lesson.path : []))
+    const read = () => readCard(element, markup, layout, kind, now, taught)
+    const id = idOfCard(element, markup)?.value ?? ''
+    const state = [kind, layout, id, ...taught].join(' ')
+    const card = memory ? memory.card(element, state, read) : read()
     if (card && !cards.has(card.key)) cards.set(card.key, card)
   }
   return [...cards.values()]

@@ -1,4 +1,4 @@
-import { type CardTexts, textsByPlace, titleText } from './card-texts.ts'
+import { type CardTexts, isAside, textsByPlace, titleText } from './card-texts.ts'
 import type { Card, CardMarkup, ReadFieldName, Sureness } from './layouts/layout.ts'
 import { idOfAttribute, idOfLink, idOfUnknownAttribute } from './linkedin-id.ts'
 import { pagePosting } from './page-posting.ts'
@@ -11,6 +11,7 @@ const MOST_CARD_LINES = 40
 /**
  * Reads one card.
  * @param markup absent: by structure alone
+ * @param taught where the user showed that titles stand; asked where the layout's own name fails
  * @returns undefined when the card has no title yet, or is not a card
  */
 export function readCard(
@@ -19,21 +20,26 @@ export function readCard(
   layout: string,
   kind: Card['kind'],
   now: Date,
+  taught: readonly string[] = [],
 ): Card | undefined {
   const lines = linesOf(element)
   if (lines.length === 0 || lines.length > MOST_CARD_LINES) return undefined
   let byPlace: CardTexts | undefined
   const sureness: Partial<Record<ReadFieldName, Sureness>> = {}
+  const shownLine = hookLine(element, lines, markup?.title)
+    ? undefined
+    : taughtLine(element, lines, taught)
+  if (shownLine) sureness.title = { confidence: 0.85, from: 'taught' }
   const pick = (field: 'title' | 'company' | 'location'): Line | undefined => {
     const hooked = hookLine(element, lines, markup?.[field])
     // Only where a name fails is the order of the texts asked.
-    if (!hooked) byPlace ??= textsByPlace(lines, labelsOf(element))
+    if (!hooked) byPlace ??= textsByPlace(lines, labelsOf(element), shownLine)
     const line = hooked ?? byPlace?.[field]
     if (line)
       sureness[field] = { confidence: hooked ? 0.95 : 0.75, from: hooked ? 'hook' : 'structure' }
     return line
   }
-  const titleLine = pick('title')
+  const titleLine = shownLine ?? pick('title')
   const title = titleLine ? titleText(titleLine.text) : ''
   if (titleLine === undefined || title === '') return undefined
   const company = pick('company')
@@ -97,6 +103,19 @@ function idOfAnyAttribute(card: Element): { value: string; sureness: Sureness } 
 function onlyParent(card: Element): Element | undefined {
   const parent = card.parentElement
   return parent?.childElementCount === 1 ? parent : undefined
+}
+
+/** The title by the first path that leads to one. */
+export function taughtLine(
+  card: Element,
+  lines: readonly Line[],
+  paths: readonly string[],
+): Line | undefined {
+  for (const path of paths) {
+    const line = hookLine(card, lines, path)
+    if (line && !line.control && !isAside(line)) return line
+  }
+  return undefined
 }
 
 function hookLine(

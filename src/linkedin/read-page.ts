@@ -1,3 +1,4 @@
+import type { TaughtTitle } from '#core/domain/page-settings.ts'
 import { joinCards } from './join-cards.ts'
 import type { Card, PageReading, Pane, ReadFrom } from './layouts/layout.ts'
 import { isListAddress, isPostingAddress } from './linkedin-id.ts'
@@ -9,11 +10,13 @@ import { readPane } from './read-pane.ts'
 import type { ReadingMemory } from './reading-memory.ts'
 import { isAfter } from './text/node-kinds.ts'
 
-export type Layer = Exclude<ReadFrom, 'url'>
+export type Layer = Exclude<ReadFrom, 'url' | 'taught'>
 
 export interface ReadingOptions {
   /** Which layers may be used, for tests of each alone. All when absent. */
   readonly layers?: readonly Layer[]
+  /** Where the user showed that titles stand. */
+  readonly taught?: readonly TaughtTitle[]
   /** What a watcher knows from its last reading of the same document. */
   readonly memory?: ReadingMemory
 }
@@ -32,16 +35,16 @@ export function readPage(
   options: ReadingOptions = {},
 ): PageReading {
   const layers = new Set(options.layers ?? ALL_LAYERS)
-  const { memory } = options
+  const { memory, taught } = options
   const named = layers.has('hook') ? namedCards(root) : []
   const parts = paneParts(root, url, layers, named.length > 0)
   const pane = parts && paneOf(parts, root, url, now, layers.has('json-ld'), memory)
   const below = pane?.descriptionElement
 
-  let cards = readCards(named, below, now, memory)
+  let cards = readCards(named, below, now, memory, taught)
   const lacksResults = isListAddress(url) && !cards.some((card) => card.kind === 'result')
   if (layers.has('structure') && (cards.length === 0 || lacksResults))
-    cards = withUnnamed(cards, root, pane, parts, now, memory)
+    cards = withUnnamed(cards, root, pane, parts, now, memory, taught)
   cards = joinCards(withoutOpen(cards, pane), pane, memory)
 
   const listsJobs = isListAddress(url) && hasJobLinks(root)
@@ -91,6 +94,7 @@ function withUnnamed(
   parts: PaneParts | undefined,
   now: Date,
   memory: ReadingMemory | undefined,
+  taught: readonly TaughtTitle[] | undefined,
 ): Card[] {
   const below = pane?.descriptionElement
   const isHead = (element: Element) =>
@@ -102,7 +106,9 @@ function withUnnamed(
     ({ element }) =>
       !cards.some((card) => card.element.contains(element) || element.contains(card.element)),
   )
-  const more = readCards(places, below, now, memory).filter((card) => !claimed.has(card.key))
+  const more = readCards(places, below, now, memory, taught).filter(
+    (card) => !claimed.has(card.key),
+  )
   return [...cards, ...more]
 }
 

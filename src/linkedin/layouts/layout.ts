@@ -1,7 +1,7 @@
 import type { PagePosting } from '#core/domain/open-page.ts'
 
-/** The layer of the reader a field came from, from the most to the least certain of its place. */
-export type ReadFrom = 'hook' | 'structure' | 'json-ld' | 'url'
+/** The layer of the reader a field came from; `taught`: the user showed where it stands. */
+export type ReadFrom = 'hook' | 'taught' | 'structure' | 'json-ld' | 'url'
 
 /** How sure the reader is of a field, 0-1, and which layer gave it. */
 export interface Sureness {
