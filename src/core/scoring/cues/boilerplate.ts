@@ -9,6 +9,7 @@ export const BOILERPLATE: readonly CuePhrases[] = [
       'sexual orientation, gender identity, protected veteran, veteran status, reasonable accommodation, reasonable accommodations, national origin, ' +
       'marital status, protected characteristic, protected by law, protected by the law, protected by applicable, protected status, status protected, ' +
       'protected class, legally protected, alternate format, ' +
+      'reasonably accommodate, terms and conditions of employment, aspects of employment, unsolicited resumes, unsolicited, your recruitment, during the recruitment, throughout the recruitment, our hiring process, our interview process, security screening, security screenings, our core values, our values, ' +
       'request an accommodation, accommodation during, know your rights, all qualified applicants, ' +
       'sexuelle Orientierung, sexueller Orientierung, unabhängig von Geschlecht, Chancengleichheit, ethnischer Herkunft, ' +
       'orientation sexuelle, égalité des chances, situation de handicap, origine ethnique, ' +
@@ -27,7 +28,7 @@ export const BOILERPLATE: readonly CuePhrases[] = [
       'vision care, private healthcare, private health care, private medical, family leave, annual bonus, bonus scheme, referral bonus, employee discounts, ' +
       'life assurance, 401k, 401(k), 403b, HSA, FSA, AD&D, paid time off, PTO, paid holidays, parental leave, maternity leave, sick leave, sick days, personal days, vacation, vacation days, ' +
       'tuition reimbursement, tuition assistance, stock options, stock purchase, employee discount, gym membership, wellness program, flexible spending, pension scheme, pension, ' +
-      'employee assistance, retirement plan, retirement savings, commuter benefits, sign-on bonus, free lunch, company car, salary sacrifice, short term disability, ' +
+      'pet insurance, health savings account, referral bonuses, paid trainings, paid training, continuing education assistance, childcare assistance, childcare benefits, dependent care, employee assistance, retirement plan, retirement savings, commuter benefits, sign-on bonus, free lunch, company car, salary sacrifice, short term disability, ' +
       'long term disability, ' +
       'betriebliche Altersvorsorge, Urlaubstage, Tage Urlaub, Jobticket, Firmenfitness, Jobrad, Sprachkurse, Mitarbeiterrabatte, vermögenswirksame Leistungen, ' +
       'tickets restaurant, titres restaurant, tickets resto, mutuelle, RTT, participation et intéressement, ' +

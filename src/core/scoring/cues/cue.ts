@@ -24,6 +24,12 @@ export const CUES = [
   'works_with',
   /** The start of a list of other jobs. */
   'other_jobs',
+  /** Begins what the employer says of itself: "about us". */
+  'about_company',
+  /** The employer's own goods, of which it speaks where a verb follows: "our platform helps". */
+  'our_offer',
+  /** Begins another part of the posting, where it starts with a capital: "Requirements". */
+  'new_part',
   /** A unit of years of experience. */
   'years',
   /** Tells Portuguese, where "no" means "in the". */

@@ -1,4 +1,5 @@
 import { BOILERPLATE } from './boilerplate.ts'
+import { COMPANY } from './company.ts'
 import { CRAFT, INTRODUCTIONS } from './craft.ts'
 import { CUES, type Cue, type CuePhrases } from './cue.ts'
 import { DEMAND } from './demand.ts'
@@ -11,6 +12,7 @@ const ALL: readonly CuePhrases[] = [
   ...CRAFT,
   ...INTRODUCTIONS,
   ...BOILERPLATE,
+  ...COMPANY,
   ...TIME,
 ]
 

@@ -37,7 +37,7 @@ const ASKS =
   /at least|minimum|\bmin\b|mindestens|mind\.|wenigstens|au moins|al menos|minimo|almeno|pelo menos|minimaal|minstens|ten minste|or more|\+|you (?:have|bring)|require|need|seek|looking for|must have|preferred/
 /** Words right after the unit that make it something else. */
 const OTHER_AFTER =
-  /^['’]?s?[\s,-]*(?:old|of age|alt\b|ago|in business|degree|college|university|program|programme|diploma|fixed|contract|warranty|term|plan|in a row|or older|ou plus\b|in the making|of history|anniversary|berufsausbildung|ausbildung|en el mercado|no mercado|leader|marktleider|nous|am markt|op de markt|oud\b|d'existence|d'age)/
+  /^['’]?s?[\s,-]*(?:old|of age|alt\b|ago|in business|degree|college|university|program|programme|diploma|fixed|contract|warranty|term|plan|in a row|or older|ou plus\b|in the making|of (?:history|excellence|innovation|success|growth|service|tradition|combined)|anniversary|berufsausbildung|ausbildung|en el mercado|no mercado|leader|marktleider|nous|am markt|op de markt|oud\b|d'existence|d'age)/
 /** Words before the number that make it something else: an age, a contract, the company's own past. */
 const OTHER_BEFORE =
   /\b(?:aged?|children|founded|seit|since|depuis|for over|for more than|last|past|next|first|vests? over|over the|within|in the last|in den letzten|befristet auf|cdd de|contrato de|contratto di|contract (?:voor|of|for)|for|ha|da|al|llevamos|mayor(?:es)? de|maiores de|maior de|avez|bist (?:mindestens )?|bent (?:minimaal )?|be at least|be|bac)\s*$/
@@ -111,9 +111,11 @@ function isAsked(before: string, amount: string, after: string): boolean {
   if (EXPERIENCE.test(after)) return !/\b(?:seit|since|depuis|ago)\s*$/.test(before)
   if (OTHER_BEFORE.test(before)) return false
   if (EXPERIENCE.test(before)) return true
+  // "Two years of patient care" alone on its line asks for them, as the heading above it says.
+  const isItem = /^[\s*•·▪●–-]*$/.test(before)
   return (
-    ASKS.test(`${before} ${amount}`) &&
-    /^['’]?\s*(?:in|with|of|as|within|im|in der|als|en|dans|com|con|met)\b/.test(after)
+    (isItem || ASKS.test(`${before} ${amount}`)) &&
+    /^['’]?\s*(?:in|with|of|as|within|im|in der|als|en|dans|com|con|met|[a-z]{2,}ing)\b/.test(after)
   )
 }
 
@@ -123,8 +125,10 @@ function sentenceBefore(text: string): string {
 }
 
 function sentenceAfter(text: string): string {
-  const stop = text.search(/[\n\r•;]|[.!?]\s/)
-  return (stop < 0 ? text : text.slice(0, stop)).replace(/\s+/g, ' ')
+  // "3 years", and "experience" on the next line: a line that was broken for its width.
+  const joined = text.replace(/^\s+(?=experien|erfahrung)/, ' ')
+  const stop = joined.search(/[\n\r•;]|[.!?]\s/)
+  return (stop < 0 ? joined : joined.slice(0, stop)).replace(/\s+/g, ' ')
 }
 
 /** Small letters without accents, one for one, so that offsets stay true. */

@@ -5,6 +5,7 @@ import { FLAG, GAP, type Tokens } from '../text/tokens.ts'
 import { wordSet } from '../text/word-set.ts'
 import { isBodysName } from './body-names.ts'
 import { coversWith, type Evidence, type HashedPhrases, holdsPhrase } from './evidence-words.ts'
+import { isPerk } from './perks.ts'
 import type { SkillKind } from './vocabulary-entry.ts'
 
 /** A skill's name in the text, before it is known whether the skill is meant. */
@@ -45,6 +46,7 @@ export function isMeant(candidate: Candidate, around: Surroundings): boolean {
   const { tokens } = around
   if (isHalfAWord(candidate, tokens) || isEmployer(candidate, around)) return false
   if (isBodysName(candidate.kind, candidate, tokens)) return false
+  if (!TECHNICAL.has(candidate.kind) && isPerk(candidate, tokens)) return false
   if (evidence === undefined) return true
   const short = end - (tokens.start[from] ?? 0) <= 2
   if (short && isPartOfSign(candidate, around)) return false
@@ -278,7 +280,8 @@ function isNear({ start, end, gap }: Tokens, last: number, first: number): boole
   return true
 }
 
-const TECHNICAL: ReadonlySet<SkillKind> = new Set<SkillKind>([
+/** Kinds of things one works with, rather than fields one works in. */
+export const TECHNICAL: ReadonlySet<SkillKind> = new Set<SkillKind>([
   'language',
   'framework',
   'library',

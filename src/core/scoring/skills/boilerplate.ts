@@ -1,10 +1,13 @@
 import { type Span, spansBetween } from '../text/span.ts'
-import { GAP, type Tokens } from '../text/tokens.ts'
+import { FLAG, GAP, type Tokens } from '../text/tokens.ts'
+import { isNewPart } from './company-talk.ts'
 import type { CueHit } from './negation.ts'
 import { isHeading, isListedJob, linesAfter, section } from './sections.ts'
 
 /** A page pasted in one line has sentences without an end: so many words around a cue are tainted at most. */
 const TAINTED = 20
+/** And so many before it where its sentence does not begin within that reach. */
+const TAINTED_BEFORE = 3
 /** A list of benefits is named from its opening on. */
 const OFFERED = 30
 /** How far apart two benefits of one section may stand, in words. */
@@ -12,7 +15,7 @@ const BETWEEN_OFFERS = 20
 /** How far apart two asides of one list may stand, in words. */
 const TOGETHER = 8
 /** What stands before and after the asides of a list. */
-const BESIDE = 4
+const BESIDE = 5
 
 /**
  * Ranges of tokens that say nothing of the work: each sentence with a cue such as "equal opportunity", lists of benefits,
@@ -20,9 +23,10 @@ const BESIDE = 4
  */
 export function boilerplateRanges(cues: readonly CueHit[], tokens: Tokens): Span[] {
   const ranges: Span[] = []
+  const parts = new Set(cues.filter((hit) => isNewPart(hit, tokens)).map(({ from }) => from))
   for (const { cue, from, to } of cues) {
-    if (cue === 'boilerplate') ranges.push(sentenceAround(from, to, TAINTED, TAINTED, tokens))
-    else if (cue === 'offers') ranges.push(...offered({ from, to }, cues, tokens))
+    if (cue === 'boilerplate') ranges.push(sentenceOf(from, to, parts, tokens))
+    else if (cue === 'offers') ranges.push(...offered({ from, to }, cues, parts, tokens))
     else if (cue === 'other_jobs' && isHeading({ from, to }, tokens)) {
       ranges.push({
         from,
@@ -30,8 +34,16 @@ export function boilerplateRanges(cues: readonly CueHit[], tokens: Tokens): Span
       })
     }
   }
-  ranges.push(...listedAsides(cues, tokens))
+  ranges.push(...listedAsides(cues, parts, tokens))
   return ranges
+}
+
+/** Headings of other parts, by their first token: no sentence goes on over one, though the page may have lost its lines. */
+type Parts = ReadonlySet<number>
+
+function sentenceOf(first: number, last: number, parts: Parts, tokens: Tokens): Span {
+  const { from, to } = sentenceAround(first, last, TAINTED, TAINTED, parts, tokens)
+  return { from: first - from < TAINTED ? from : first - TAINTED_BEFORE, to }
 }
 
 function sentenceAround(
@@ -39,22 +51,44 @@ function sentenceAround(
   last: number,
   before: number,
   after: number,
+  parts: Parts,
   { gap, count }: Tokens,
 ): Span {
+  const begins = (token: number) => (gap[token] ?? GAP.stop) >= GAP.line || parts.has(token)
   let from = first
-  while (from > 0 && first - from < before && (gap[from] ?? GAP.stop) < GAP.line) from -= 1
+  while (from > 0 && first - from < before && !begins(from)) from -= 1
   let to = last
-  while (to + 1 < count && to - last < after && (gap[to + 1] ?? GAP.stop) < GAP.line) to += 1
+  while (to + 1 < count && to - last < after && !begins(to + 1)) to += 1
   return { from, to }
 }
 
-/** What stands in the sentence after "we offer", or below it where it is a heading; only where a benefit is named. */
-function offered(opening: Span, cues: readonly CueHit[], tokens: Tokens): Span[] {
-  const sentence = sentenceAround(opening.from, opening.to, 0, OFFERED, tokens)
-  const ranges = holdsAside(sentence, cues) ? [sentence] : []
+/**
+ * As `sentenceAround`, but only as far as the items of a list go: an item that follows without a comma begins with a capital.
+ */
+function itemsAround(first: number, last: number, parts: Parts, tokens: Tokens): Span {
+  const { gap, flags } = tokens
+  const { from: earliest, to: latest } = sentenceAround(first, last, BESIDE, BESIDE, parts, tokens)
+  const begins = (token: number) =>
+    (gap[token] ?? GAP.stop) === GAP.space && ((flags[token] ?? 0) & FLAG.capital) !== 0
+  let from = first
+  while (from > earliest && !begins(from)) from -= 1
+  let to = last
+  while (to < latest && !begins(to + 1)) to += 1
+  return { from, to }
+}
+
+/** What stands in the sentence after "we offer" up to its last benefit, or below it where it is a heading. */
+function offered(opening: Span, cues: readonly CueHit[], parts: Parts, tokens: Tokens): Span[] {
+  const { from, to } = sentenceAround(opening.from, opening.to, 0, OFFERED, parts, tokens)
+  const ranges: Span[] = []
+  const last = spansBetween(cues, from, to).findLast(({ cue }) => cue === 'aside')
+  if (last) {
+    const isWhole = (tokens.gap[to + 1] ?? GAP.stop) === GAP.stop
+    ranges.push({ from, to: isWhole ? to : itemsAround(from, last.to, parts, tokens).to })
+  }
   if (isHeading(opening, tokens)) {
-    const to = lastOffered(section(opening, cues, tokens), cues)
-    if (to > opening.to) ranges.push(sentenceAround(opening.from, to, 0, OFFERED, tokens))
+    const end = lastOffered(section(opening, cues, tokens), cues)
+    if (end > opening.to) ranges.push({ from, to: itemsAround(from, end, parts, tokens).to })
   }
   return ranges
 }
@@ -70,13 +104,15 @@ function lastOffered({ from, to }: Span, cues: readonly CueHit[]): number {
   return last
 }
 
-function holdsAside({ from, to }: Span, cues: readonly CueHit[]): boolean {
-  return spansBetween(cues, from, to).some(({ cue }) => cue === 'aside')
-}
-
 /** Two asides or more that stand together, where nothing says that they are somebody's work. */
-function listedAsides(cues: readonly CueHit[], tokens: Tokens): Span[] {
+function listedAsides(cues: readonly CueHit[], parts: Parts, tokens: Tokens): Span[] {
   const ranges: Span[] = []
+  const praise = cues.filter(({ cue }) => cue === 'boilerplate')
+  // "Industry-leading" is praise, not somebody's industry.
+  const works = cues.filter(
+    ({ cue, from }) =>
+      cue === 'works_with' && !spansBetween(praise, from, from).some(({ to }) => to > from),
+  )
   const asides = apart(cues.filter(({ cue }) => cue === 'aside'))
   for (let at = 0; at < asides.length; ) {
     const first = asides[at]
@@ -91,10 +127,9 @@ function listedAsides(cues: readonly CueHit[], tokens: Tokens): Span[] {
       at += 1
     }
     if (!first || !last || first === last) continue
-    const { from, to } = sentenceAround(first.from, last.to, BESIDE, BESIDE, tokens)
-    const wide = sentenceAround(first.from, last.to, TAINTED, TAINTED, tokens)
-    const isWork = spansBetween(cues, wide.from, wide.to).some(({ cue }) => cue === 'works_with')
-    if (!isWork) ranges.push({ from, to })
+    const wide = sentenceAround(first.from, last.to, TAINTED, TAINTED, parts, tokens)
+    if (spansBetween(works, wide.from, wide.to).length === 0)
+      ranges.push(itemsAround(first.from, last.to, parts, tokens))
   }
   return ranges
 }

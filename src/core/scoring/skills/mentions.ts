@@ -2,9 +2,10 @@ import { findPhrases } from '../text/find-phrases.ts'
 import { foldText } from '../text/fold.ts'
 import type { PhraseIndex } from '../text/phrase-index.ts'
 import { firstFrom, type Span, spansBetween } from '../text/span.ts'
-import { GAP, type Tokens, tokenize } from '../text/tokens.ts'
-import { type Candidate, isMeant, type Surroundings } from './ambiguity.ts'
+import { createTokens, GAP, type Tokens, tokenize } from '../text/tokens.ts'
+import { type Candidate, isMeant, type Surroundings, TECHNICAL } from './ambiguity.ts'
 import { boilerplateRanges } from './boilerplate.ts'
+import { companyTalk } from './company-talk.ts'
 import { type CueHit, negated } from './negation.ts'
 import { isHeading, section } from './sections.ts'
 import { cueOf, type SkillIndex } from './skill-index.ts'
@@ -63,14 +64,16 @@ export function readMentions(
   })
   if (index.own) addOwn(index.own, index.firstOwn ?? 0, tokens, candidates)
   if (candidates.length === 0) return { mentions: [], years }
+  const employer = employerName(company)
   const meant = choose(candidates, {
     tokens,
     craft,
     introductions,
-    employer: employerName(company),
+    employer: foldText(employer),
   })
   const refused = negated(meant, cues, tokens)
   const silent = withoutOverlaps(boilerplateRanges(cues, tokens))
+  const praise = withoutOverlaps(companyTalk(cues, wordsOf(employer), tokens))
   const demands = cues.filter(({ cue }) => cue === 'nice_to_have' || cue === 'required')
   const headed = demands
     .filter((hit) => isHeading(hit, tokens))
@@ -78,6 +81,7 @@ export function readMentions(
   const alternatives = cues.filter(({ cue }) => cue === 'alternative')
   const mentions = meant
     .filter((one) => !refused.has(one) && !isWithin(one, silent))
+    .filter((one) => TECHNICAL.has(one.kind) || !isWithin(one, praise))
     .map((one) => ({
       skill: one.skill,
       start: tokens.start[one.from] ?? 0,
@@ -101,12 +105,16 @@ function addOwn(own: PhraseIndex, firstOwn: number, tokens: Tokens, into: Candid
 
 /** Without its legal form: "Stripe, Inc." is Stripe. */
 function employerName(company: string): string {
-  return foldText(
-    company.replace(
-      /[\s,]+(?:inc|llc|ltd|gmbh|ag|se|sa|sas|bv|plc|corp|corporation|company)\.?$/i,
-      '',
-    ),
+  return company.replace(
+    /[\s,]+(?:inc|llc|ltd|gmbh|ag|se|sa|sas|bv|plc|corp|corporation|company)\.?$/i,
+    '',
   )
+}
+
+function wordsOf(name: string): number[] {
+  if (name === '') return []
+  const { hash, count } = tokenize(name, createTokens(16))
+  return [...hash.subarray(0, count)]
 }
 
 /** Of candidates that overlap, the leftmost and longest that is meant. */

@@ -115,6 +115,31 @@ describe('text that says nothing of the work', () => {
     expect(names('Stripe is hiring', 'Fernwick')).toEqual(['Stripe'])
   })
 
+  test('what the employer says of itself names fields, but tools are still tools', () => {
+    expect(names('Our platform helps banks with insurance.')).toEqual([])
+    expect(names('Our platform helps you learn about insurance.')).toEqual(['Insurance'])
+    expect(names('Our platform is in insurance and runs on Kafka.')).toEqual(['Kafka'])
+    expect(names('We are building insurance products.')).toEqual(['Insurance'])
+    expect(names('Fernwick has sold insurance since 1950.', 'Fernwick')).toEqual([])
+    expect(names('Fernwick is looking for insurance experience.', 'Fernwick')).toEqual([
+      'Insurance',
+    ])
+    const about = 'About us\nThe insurance of the north. Still there.\nYou know insurance.'
+    expect(read(about)).toHaveLength(1)
+    expect(read(about.replaceAll('\n', ' '))).toHaveLength(1)
+  })
+
+  test('a thing given, not asked for', () => {
+    expect(names('insurance discounts, discounted insurance, discount on insurance')).toEqual([])
+    expect(names('an insurance desk')).toEqual(['Insurance'])
+  })
+
+  test('a page in one line: a list of benefits ends where another part begins', () => {
+    const lines = ['Benefits:', 'Dental', 'Parental leave', '401k', 'Requirements', 'Insurance']
+    expect(names(lines.join('\n'))).toEqual(['Insurance'])
+    expect(names(lines.join(' '))).toEqual(['Insurance'])
+  })
+
   test('half of a hyphenated word', () => {
     expect(names('makes high-level design choices')).toEqual([])
   })
