@@ -45,6 +45,8 @@ export interface DoubleOptions {
 export interface GroqDouble {
   /** The address before `/chat/completions`. */
   readonly url: string
+  /** The key it takes. */
+  readonly key: string
   /** Chat requests that reached the server. */
   readonly requests: number
   /** All requests, those with a wrong key and those for the list of models included. */
@@ -206,6 +208,7 @@ export async function startGroqDouble(options: DoubleOptions = {}): Promise<Groq
   const { port } = server.address() as AddressInfo // a server that listens on a port has one
   return {
     url: `http://127.0.0.1:${port}/openai/v1`,
+    key,
     get requests() {
       return counts.requests
     },

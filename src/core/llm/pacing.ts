@@ -47,8 +47,11 @@ export interface Pace {
   readonly remember?: (ledger: PaceLedger) => void
 }
 
-/** Requests of batches under way at once; more makes none faster under the limits we know. */
-const CONCURRENCY = 6
+/**
+ * Requests of batches under way at once; more makes none faster under the limits we know. A browser opens six
+ * connections to a server without HTTP/2, such as Ollama: the last one is left to a person who waits.
+ */
+const CONCURRENCY = 5
 /** Chrome stops a worker 30 s after its last event; a longer wait is stored instead. */
 export const LONGEST_SLEEP_MS = 25_000
 const TRIES = 4
