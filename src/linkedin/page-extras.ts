@@ -1,4 +1,5 @@
 import type { Client } from '#core/api/client.ts'
+import type { Output } from '#core/api/contract.ts'
 import type { PagePosting } from '#core/domain/open-page.ts'
 import { DEFAULT_PAGE_SETTINGS, type PageSettings } from '#core/domain/page-settings.ts'
 import type { Score } from '#core/domain/score.ts'
@@ -28,12 +29,16 @@ export interface PageExtras {
   jobsChanged(): void
 }
 
-/** @param onChange called when there is something new to show */
+/**
+ * @param onChange called when there is something new to show
+ * @param onSettings called with the user's choice, when it is first known and after each change of it
+ */
 export function createPageExtras(
   client: Client,
   now: () => Date,
   onChange: () => void,
   signal: AbortSignal,
+  onSettings: (settings: Output<'get-page-settings'>) => void,
 ): PageExtras {
   const sightings = createPageSightings(client, onChange, signal)
   const companies = createPageCompanies(client, onChange, signal)
@@ -54,6 +59,7 @@ export function createPageExtras(
       if (signal.aborted) return
       settings = answer.settings
       isKnown = true
+      onSettings(answer)
       tell()
       onChange()
     } catch {
@@ -82,8 +88,9 @@ export function createPageExtras(
 
   return {
     read({ cards, warnings }, postings, address) {
+      // What the user taught may be what makes the cards of this page readable.
+      if (!isAsked && postings.length + warnings.length > 0) void learnSettings()
       if (postings.length === 0) return
-      if (!isAsked) void learnSettings()
       warning = cards.length > 0 ? warnings[0] : undefined
       shownNow = { postings, address }
       tell()

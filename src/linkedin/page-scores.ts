@@ -3,6 +3,7 @@ import type { WorkerEvent } from '#core/api/events.ts'
 import { Failure } from '#core/domain/failure.ts'
 import type { OpenPage, PagePosting } from '#core/domain/open-page.ts'
 import type { PageCheck } from '#core/domain/page-check.ts'
+import type { TaughtTitle } from '#core/domain/page-settings.ts'
 import type { Posting } from '#core/domain/posting.ts'
 import { markOf } from './badge/card-mark.ts'
 import { type BadgeEntry, createBadgeLayer } from './badge/layer.ts'
@@ -54,10 +55,14 @@ export function startPageScores(ports: PageScoresPorts): PageScores {
   let isProfileEmpty = false
   let isHintDismissed = false
   let ranks: ReadonlyMap<string, number> = new Map()
+  let taught: readonly TaughtTitle[] = []
   let frame = 0
 
   const marks = createTrackedMarks(client, paintSoon, signal)
-  const extras = createPageExtras(client, ports.now, paintSoon, signal)
+  const extras = createPageExtras(client, ports.now, paintSoon, signal, (settings) => {
+    taught = settings.taught
+    watch.readAgain()
+  })
   const asker = createScoreAsker(
     client,
     {
@@ -225,17 +230,17 @@ export function startPageScores(ports: PageScoresPorts): PageScores {
     stopListening()
   })
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', paintSoon, { signal })
-  watchCards(document, onReading, signal)
+  const watch = watchCards(document, onReading, signal, undefined, () => taught)
+  const readNow = () => readPage(document, document.URL, ports.now(), { taught })
 
   return {
     check() {
-      const reading = readPage(document, document.URL, ports.now())
-      return checkReading(reading, bestCards(ranked()), tonedDown().length)
+      return checkReading(readNow(), bestCards(ranked()), tonedDown().length)
     },
-    skeleton: () => pageSkeleton(document, readPage(document, document.URL, ports.now())),
+    skeleton: () => pageSkeleton(document, readNow()),
     showAll: () => extras.show(tonedDown()),
     openPage() {
-      const reading = readPage(document, document.URL, ports.now())
+      const reading = readNow()
       if (reading.pane) return { kind: 'posting', posting: reading.pane.posting }
       if (isProfileAddress(document.URL)) return { kind: 'profile' }
       if (reading.cards.length > 0) return { kind: 'results', cards: reading.cards.length }

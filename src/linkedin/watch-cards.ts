@@ -1,3 +1,4 @@
+import type { TaughtTitle } from '#core/domain/page-settings.ts'
 import type { PageReading } from './layouts/layout.ts'
 import { isJobsAddress, isListAddress } from './linkedin-id.ts'
 import { readPage } from './read-page.ts'
@@ -35,21 +36,28 @@ const NOTHING: PageReading = {
   warnings: [],
 }
 
+export interface CardWatch {
+  /** Reads the page soon, though nothing on it changed: something else was learned. */
+  readAgain(): void
+}
+
 /**
  * Calls back with a new reading whenever the cards or the pane of a document changed: first filled, hydrated, recycled for
  * another posting, taken out, or another posting opened. Also when an element without text was removed from a card, so that
  * a badge that went with it can return. One observer; on addresses outside /jobs it sleeps, after a last, empty reading.
  * A frame is a document of its own and is watched by the script that runs in it.
  * @param isJobsPage which addresses to be awake on
+ * @param taught where the user showed that titles stand, as known at each reading
  */
 export function watchCards(
   root: Document,
   onReading: (reading: PageReading) => void,
   signal: AbortSignal,
   isJobsPage: (url: string) => boolean = isJobsAddress,
-): void {
+  taught: () => readonly TaughtTitle[] = () => [],
+): CardWatch {
   const view = root.defaultView
-  if (signal.aborted || !view) return
+  if (signal.aborted || !view) return { readAgain: () => undefined }
   const memory = new ReadingMemory()
   const tasks = createTaskClock()
   let last = NOTHING
@@ -88,6 +96,7 @@ export function watchCards(
       (now - changedAt >= SETTLED - TOLERANCE || now - unnamedSince >= SETTLED_AT_LAST)
     const next = readPage(root, address, new Date(), {
       memory,
+      taught: taught(),
       layers: settled ? ['hook', 'structure', 'json-ld'] : ['hook', 'json-ld'],
     })
     if (isNamed(next, address)) {
@@ -142,6 +151,7 @@ export function watchCards(
     tasks.close()
   })
   read()
+  return { readAgain: readSoon }
 }
 
 /** How long to leave the page alone after a reading that took this long, both in milliseconds. */

@@ -5,7 +5,11 @@ import { parseInput } from '#core/api/dispatch.ts'
 import type { WorkerEvent } from '#core/api/events.ts'
 import { failureReply, successReply } from '#core/api/reply.ts'
 import { Failure } from '#core/domain/failure.ts'
-import { DEFAULT_PAGE_SETTINGS, type PageSettings } from '#core/domain/page-settings.ts'
+import {
+  DEFAULT_PAGE_SETTINGS,
+  type PageSettings,
+  type TaughtTitle,
+} from '#core/domain/page-settings.ts'
 import type { Posting } from '#core/domain/posting.ts'
 import type { Sighting } from '#core/domain/sighting.ts'
 import type { Status } from '#core/domain/tracked-job.ts'
@@ -130,6 +134,8 @@ export interface TestWorker {
   before: (message: Message) => Promise<void> | void
   isProfileEmpty: boolean
   settings: PageSettings
+  taught: TaughtTitle[]
+  isPanelOpen: boolean
   /** Sightings by key, as the ledger would tell them; a posting without one is new. */
   readonly sightings: Map<string, Partial<Sighting>>
   companies: Output<'lookup-companies'>['companies']
@@ -147,7 +153,9 @@ export function startWorker(): TestWorker & { start(signal: AbortSignal): PageSc
     bonus: 0,
     before: () => undefined,
     isProfileEmpty: false,
-    settings: DEFAULT_PAGE_SETTINGS,
+    settings: { ...DEFAULT_PAGE_SETTINGS, panel: false },
+    taught: [],
+    isPanelOpen: false,
     sightings: new Map(),
     companies: [],
     noted: () => requests<'note-sightings'>('note-sightings'),
@@ -208,7 +216,7 @@ function answer(worker: TestWorker, { operation, input }: Message): object {
       return { job: mark, created: true }
     }
     case 'get-page-settings':
-      return { settings: worker.settings }
+      return { settings: worker.settings, panel_open: worker.isPanelOpen, taught: worker.taught }
     case 'note-sightings': {
       const { sightings } = parseInput(operation, input) as Request<'note-sightings'> // as above
       const at = new Date().toISOString()
