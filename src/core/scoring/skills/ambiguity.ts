@@ -1,11 +1,12 @@
-import { foldText } from '../text/fold.ts'
 import { LONGEST_PHRASE } from '../text/phrase-index.ts'
 import { firstFrom, type Span, spansBetween } from '../text/span.ts'
 import { FLAG, GAP, type Tokens } from '../text/tokens.ts'
 import { wordSet } from '../text/word-set.ts'
 import { isBodysName } from './body-names.ts'
+import { isEmployersName, isWorkedFor } from './employer-names.ts'
 import { coversWith, type Evidence, type HashedPhrases, holdsPhrase } from './evidence-words.ts'
 import { isPerk } from './perks.ts'
+import { areAlike, TECHNICAL } from './skill-kinds.ts'
 import type { SkillKind } from './vocabulary-entry.ts'
 
 /** A skill's name in the text, before it is known whether the skill is meant. */
@@ -109,10 +110,6 @@ function isHalfAWord({ kind, from }: Candidate, { gap, flags }: Tokens): boolean
 }
 
 const WITH = wordSet('in with using via mit avec sous sur con com met into')
-const AT = wordSet('at join joining about')
-const GOOD_AT = wordSet(
-  'proficient good adept skilled expert great strong look looking learn talk passionate more curious',
-)
 
 /** "Spring-loaded", "Express-delivered": the first half of a word of its own; but "Go-based" and "Excel-Kenntnisse". */
 function isHalfAnother({ to, kind }: Candidate, evidence: Evidence, around: Surroundings): boolean {
@@ -147,17 +144,12 @@ function isShouted({ from, to }: Candidate, tokens: Tokens): boolean {
   return /^\p{Lu}{2,}$/u.test(text.slice(start[from], end[to]))
 }
 
-/** "At Stripe, we …", "join Stripe": whose tools are also its employer's names. */
+/** "At Stripe, we …": whose tools are also its employer's names. */
 function isEmployer(candidate: Candidate, around: Surroundings): boolean {
   const { kind, from, end } = candidate
-  const { tokens, employer } = around
   if (!TECHNICAL.has(kind) || kind === 'language') return false
-  const start = tokens.start[from] ?? 0
-  if (from > 0 && AT.has(tokens.hash[from - 1] ?? 0)) {
-    return from < 2 || !GOOD_AT.has(tokens.hash[from - 2] ?? 0)
-  }
-  if (employer === '') return false
-  const isNamed = employer === foldText(tokens.text.slice(start, end))
+  if (isWorkedFor(from, around.tokens)) return true
+  const isNamed = isEmployersName(from, end, around.employer, around.tokens)
   return isNamed && !isIntroduced(candidate, around) && !isInList(candidate, around)
 }
 
@@ -278,21 +270,4 @@ function isNear({ start, end, gap }: Tokens, last: number, first: number): boole
     if (distance > NEAR) return false
   }
   return true
-}
-
-/** Kinds of things one works with, rather than fields one works in. */
-export const TECHNICAL: ReadonlySet<SkillKind> = new Set<SkillKind>([
-  'language',
-  'framework',
-  'library',
-  'tool',
-  'platform',
-  'database',
-])
-const GENERAL: ReadonlySet<SkillKind> = new Set<SkillKind>(['method', 'concept', 'standard'])
-
-/** A tool beside a tool is evidence; a spoken language beside a tool is not. */
-function areAlike(one: SkillKind, other: SkillKind): boolean {
-  if (TECHNICAL.has(one)) return TECHNICAL.has(other) || GENERAL.has(other)
-  return GENERAL.has(one) || !TECHNICAL.has(other)
 }

@@ -2,13 +2,15 @@ import { findPhrases } from '../text/find-phrases.ts'
 import { foldText } from '../text/fold.ts'
 import type { PhraseIndex } from '../text/phrase-index.ts'
 import { firstFrom, type Span, spansBetween } from '../text/span.ts'
-import { createTokens, GAP, type Tokens, tokenize } from '../text/tokens.ts'
-import { type Candidate, isMeant, type Surroundings, TECHNICAL } from './ambiguity.ts'
+import { GAP, type Tokens, tokenize } from '../text/tokens.ts'
+import { type Candidate, isMeant, type Surroundings } from './ambiguity.ts'
 import { boilerplateRanges } from './boilerplate.ts'
 import { companyTalk } from './company-talk.ts'
+import { employerName, wordsOf } from './employer-names.ts'
 import { type CueHit, negated } from './negation.ts'
 import { isHeading, section } from './sections.ts'
 import { cueOf, type SkillIndex } from './skill-index.ts'
+import { TECHNICAL } from './skill-kinds.ts'
 
 export type Demand = 'required' | 'nice_to_have' | 'mentioned'
 
@@ -101,20 +103,6 @@ function addOwn(own: PhraseIndex, firstOwn: number, tokens: Tokens, into: Candid
     into.push({ skill: firstOwn + phrase, evidence: undefined, kind: 'concept', from, to, end })
   })
   if (into.length > length) into.sort((one, other) => one.from - other.from || one.to - other.to)
-}
-
-/** Without its legal form: "Stripe, Inc." is Stripe. */
-function employerName(company: string): string {
-  return company.replace(
-    /[\s,]+(?:inc|llc|ltd|gmbh|ag|se|sa|sas|bv|plc|corp|corporation|company)\.?$/i,
-    '',
-  )
-}
-
-function wordsOf(name: string): number[] {
-  if (name === '') return []
-  const { hash, count } = tokenize(name, createTokens(16))
-  return [...hash.subarray(0, count)]
 }
 
 /** Of candidates that overlap, the leftmost and longest that is meant. */
