@@ -8,6 +8,7 @@ import {
 } from '#extension/active-page.ts'
 import { openDashboard } from '#extension/dashboard-tab.ts'
 import { sendToWorker } from '#extension/message-port.ts'
+import { teachTitles } from '#extension/teach-titles.ts'
 import { onWorkerEvent } from '#extension/worker-events.ts'
 import { mountPopup } from '#ui/popup/mount-popup.tsx'
 
@@ -20,6 +21,7 @@ if (root) {
     readPageCheck,
     readPageSkeleton,
     showHiddenCards,
+    teachTitles,
     onWorkerEvent,
     openDashboard,
   })

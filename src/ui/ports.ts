@@ -14,6 +14,8 @@ export interface UiPorts {
   readPageCheck?(): Promise<PageCheck | undefined>
   /** How that page is built, without its texts. */
   readPageSkeleton?(): Promise<string | undefined>
+  /** Lets the user teach that page where titles stand. @returns false where there is no card to teach on */
+  teachTitles?(): Promise<boolean>
   /** Takes the veils off the cards of that page. */
   showHiddenCards?(): Promise<void>
   /** Calls back when another page or a badge changed something. @returns a function that stops listening */

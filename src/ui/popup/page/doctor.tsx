@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { PageCheck } from '#core/domain/page-check.ts'
 import { usePorts } from '../../data/ports-context.tsx'
 import { Button } from '../../parts/button.tsx'
+import { TeachTitles } from '../teach/teach-titles.tsx'
 import { texts } from './texts.ts'
 
 /** How well the page is understood, field by field; open by itself only when something is wrong. */
@@ -31,6 +32,7 @@ export function Doctor({ check }: { check: PageCheck }) {
         {layout !== undefined && <code>{layout}</code>} {texts.notEverywhere}{' '}
         {shells > 0 && texts.waiting(shells)}
       </p>
+      <TeachTitles />
       <CopySkeleton />
     </details>
   )

@@ -4,11 +4,12 @@ import { Checkbox } from '../../../parts/checkbox.tsx'
 import { FailureNote } from '../../../parts/failure-note.tsx'
 import { Choice, Field } from '../../../parts/field.tsx'
 import { TagField } from '../../../parts/tag-field.tsx'
+import { TaughtTitles } from '../taught-titles/taught-titles.tsx'
 import { texts } from './texts.ts'
 import { usePageSettings } from './use-page-settings.ts'
 import './card-tools.css'
 
-/** What is done on LinkedIn's pages beside scoring; all but the ledger is off until it is chosen. */
+/** What is done on LinkedIn's pages beside scoring; all but the ledger and the panel’s handle is off until it is chosen. */
 export function CardTools() {
   const { query, save, change } = usePageSettings()
   const settings = query.data
@@ -18,6 +19,7 @@ export function CardTools() {
       <p className="soft">{texts.intro}</p>
       {query.error && <FailureNote error={query.error} retry={query.refetch} />}
       {settings && <Tools settings={settings} change={change} />}
+      {settings && <TaughtTitles />}
       {save.error && <FailureNote error={save.error} />}
       <output className="soft small">{save.isSuccess ? texts.saved : ''}</output>
     </section>
@@ -72,6 +74,13 @@ function Tools({ settings, change }: ToolsProps) {
         {texts.sightings}
       </Checkbox>
       <p className="soft small">{texts.sightingsHelp}</p>
+      <Checkbox isSelected={settings.panel} onChange={(panel) => change({ panel })}>
+        {texts.panel}
+      </Checkbox>
+      <Checkbox isSelected={settings.highlights} onChange={(highlights) => change({ highlights })}>
+        {texts.highlights}
+      </Checkbox>
+      <p className="soft small">{texts.highlightsHelp}</p>
     </>
   )
 }

@@ -41,5 +41,11 @@ export const de = {
   sightings: 'Für 180 Tage merken, welche Anzeigen Sie gesehen haben',
   sightingsHelp:
     'Sagt, wie oft Sie eine Anzeige gesehen haben und wann ihr Text unter einer anderen Nummer wiederkommt. Es bleibt in diesem Browser; wenn Sie es ausschalten, wird alles vergessen.',
+  panel:
+    'Neben einer offenen Stelle einen Griff mit ihrer Bewertung zeigen, der sich zur Übersicht öffnet',
+  highlights:
+    'In der Beschreibung einer offenen Stelle passende, fehlende und Ausschluss-Wörter markieren',
+  highlightsHelp:
+    'Solange das an ist, kann eine Seite, die danach sucht, sehen, dass irgendeine Erweiterung Wörter markiert, nicht aber welche. Alt+Umschalt+H zeigt und verbirgt die Markierungen.',
   saved: 'Gespeichert',
 }

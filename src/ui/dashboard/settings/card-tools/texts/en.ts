@@ -53,5 +53,9 @@ export const en = {
   sightings: 'Remember which postings you have seen, for 180 days',
   sightingsHelp:
     'Tells how often you have seen a posting, and when its text comes back under another number. It stays in this browser; turning it off forgets it all.',
+  panel: 'Beside an open job, show a handle with its score that opens into a panel',
+  highlights: 'Mark the matched, missing and dealbreaker words of an open job’s description',
+  highlightsHelp:
+    'While it is on, a page that looks for it can tell that some extension marks words, though not which. Alt+Shift+H shows and hides the marks.',
   saved: 'Saved',
 }

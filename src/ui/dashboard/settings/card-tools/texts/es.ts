@@ -41,5 +41,10 @@ export const es = {
   sightings: 'Recordar durante 180 días qué anuncios ha visto',
   sightingsHelp:
     'Dice cuántas veces ha visto un anuncio, y cuándo su texto vuelve con otro número. Se queda en este navegador; al desactivarlo se olvida todo.',
+  panel: 'Junto a un empleo abierto, mostrar un asa con su puntuación que se abre en un panel',
+  highlights:
+    'Marcar en la descripción de un empleo abierto las palabras que coinciden, que faltan o que lo excluyen',
+  highlightsHelp:
+    'Mientras está activado, una página que lo busque puede ver que alguna extensión marca palabras, pero no cuál. Alt+Mayús+H muestra y oculta las marcas.',
   saved: 'Guardado',
 }

@@ -41,5 +41,10 @@ export const fr = {
   sightings: 'Retenir pendant 180 jours les annonces que vous avez vues',
   sightingsHelp:
     'Dit combien de fois vous avez vu une annonce, et quand son texte revient sous un autre numéro. Cela reste dans ce navigateur ; le désactiver efface tout.',
+  panel: 'À côté d’une offre ouverte, montrer une poignée avec sa note, qui s’ouvre en panneau',
+  highlights:
+    'Marquer dans la description d’une offre ouverte les mots qui correspondent, qui manquent ou qui excluent',
+  highlightsHelp:
+    'Tant que c’est actif, une page qui cherche peut voir qu’une extension marque des mots, mais pas laquelle. Alt+Maj+H montre et cache les marques.',
   saved: 'Enregistré',
 }
