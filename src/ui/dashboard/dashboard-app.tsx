@@ -13,6 +13,7 @@ import { JobsPage } from './jobs/jobs-page.tsx'
 import type { Route } from './route.ts'
 import { texts } from './texts.ts'
 import { goTo, useRoute } from './use-route.ts'
+import { isFirstRunLeft } from './welcome/first-run-step.ts'
 import './dashboard.css'
 
 const BoardPage = lazy(async () => ({
@@ -134,6 +135,6 @@ function useFirstRun(): void {
   const isFirst = profile && isEmptyProfile(profile) && health?.jobs === 0
   useEffect(() => {
     const atStart = location.hash === '' || location.hash === '#/'
-    if (isFirst && atStart) goTo('#/welcome', 'replace')
+    if (isFirst && atStart && !isFirstRunLeft(localStorage)) goTo('#/welcome', 'replace')
   }, [isFirst])
 }

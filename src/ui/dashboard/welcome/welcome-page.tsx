@@ -1,33 +1,74 @@
 import { useState } from 'react'
 import { useProfiles } from '../../data/use-profiles.ts'
+import { Button } from '../../parts/button.tsx'
 import { FailureNote } from '../../parts/failure-note.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { ProfileEditor } from '../profile/profile-editor.tsx'
+import { leaveFirstRun, readStep, STEPS, type Step, saveStep } from './first-run-step.ts'
+import { NextSteps } from './next-steps.tsx'
+import { SampleResults } from './sample/sample-results.tsx'
 import { texts } from './texts.ts'
 import './welcome.css'
 
-/** The first page after installing: the profile, and plain words on what is read. */
+/** The first run: the profile, a sample to try it on, and where to go next. Any step can be left out. */
 export function WelcomePage() {
-  const profiles = useProfiles()
-  const active = profiles.data?.profiles.find(({ id }) => id === profiles.data.active)
-  const [isDone, setDone] = useState(false)
+  const [step, setStep] = useState<Step>(() => readStep(localStorage))
+  const show = (next: Step) => {
+    saveStep(localStorage, next)
+    setStep(next)
+    window.scrollTo(0, 0)
+  }
   return (
     <div className="welcome">
-      <div className="stack">
-        <div>
-          <h1>{texts.title}</h1>
-          <p className="soft welcome-intro">{texts.intro}</p>
-        </div>
+      <div>
+        <h1>{texts.title}</h1>
+        <p className="soft welcome-intro">{texts.intro}</p>
+      </div>
+      <nav className="row welcome-steps" aria-label={texts.steps}>
+        <ol className="row">
+          {STEPS.map((one, index) => (
+            <li key={one}>
+              <button
+                type="button"
+                className="welcome-step"
+                aria-current={one === step ? 'step' : undefined}
+                onClick={() => show(one)}
+              >
+                <span className="welcome-count" aria-hidden="true">
+                  {index + 1}
+                </span>
+                {texts.stepNames[one]}
+              </button>
+            </li>
+          ))}
+        </ol>
+        <a className="last" href="#/jobs" onClick={() => leaveFirstRun(localStorage, step)}>
+          {texts.later}
+        </a>
+      </nav>
+      {step === 'profile' && <ProfileStep onDone={() => show('sample')} />}
+      {step === 'sample' && <SampleResults onDone={() => show('next')} />}
+      {step === 'next' && <NextSteps />}
+    </div>
+  )
+}
+
+function ProfileStep({ onDone }: { onDone: () => void }) {
+  const profiles = useProfiles()
+  const active = profiles.data?.profiles.find(({ id }) => id === profiles.data.active)
+  return (
+    <div className="welcome-columns">
+      <section className="stack tight" aria-labelledby="start">
+        <h2 id="start">{texts.start}</h2>
         {profiles.error && <FailureNote error={profiles.error} retry={profiles.refetch} />}
         {profiles.isPending && <Skeleton label={texts.loading} />}
-        {isDone && <Done />}
-        {!isDone && active && (
-          <section className="stack tight" aria-labelledby="start">
-            <h2 id="start">{texts.start}</h2>
-            <ProfileEditor named={active} saveLabel={texts.save} onSaved={() => setDone(true)} />
-          </section>
-        )}
-      </div>
+        {active && <ProfileEditor named={active} saveLabel={texts.save} onSaved={onDone} />}
+        <div>
+          <Button tone="quiet" onPress={onDone}>
+            {texts.skip}
+          </Button>
+        </div>
+      </section>
       <section className="panel stack" aria-labelledby="promises">
         <h2 id="promises">{texts.readsTitle}</h2>
         <dl className="stack">
@@ -40,27 +81,5 @@ export function WelcomePage() {
         </dl>
       </section>
     </div>
-  )
-}
-
-function Done() {
-  return (
-    <section className="panel stack" aria-labelledby="done">
-      <h2 id="done">{texts.doneTitle}</h2>
-      <p>{texts.doneText}</p>
-      <div className="row">
-        <a
-          className="button main"
-          href="https://www.linkedin.com/jobs/"
-          target="_blank"
-          rel="noreferrer"
-        >
-          {texts.openLinkedIn}
-        </a>
-        <a className="button" href="#/jobs">
-          {texts.toJobs}
-        </a>
-      </div>
-    </section>
   )
 }
