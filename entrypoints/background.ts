@@ -9,6 +9,7 @@ import { createLearnRecords } from '#core/scoring/learn-records.ts'
 import { openSql } from '#core/store/database.ts'
 import { createStore } from '#core/store/persistence.ts'
 import { openDashboard } from '#extension/dashboard-tab.ts'
+import { endErasing, eraseEverything } from '#extension/erasing.ts'
 import { imageCache } from '#extension/image-cache.ts'
 import { closeStorageToPages, storageArea } from '#extension/key-value.ts'
 import { announceTo, llmPorts, resumeReading } from '#extension/llm-ports.ts'
@@ -20,6 +21,7 @@ import { welcomeOnInstall } from '#extension/welcome.ts'
 import { announce } from '#extension/worker-events.ts'
 
 export default defineBackground(() => {
+  endErasing(consoleLog)
   const clock = { now: () => new Date() }
   const ids = { next: () => crypto.randomUUID() }
   const store = createStore({
@@ -42,6 +44,7 @@ export default defineBackground(() => {
     clock,
     ids,
     announce: announceTo(llm),
+    eraseEverything,
     openDashboard: (jobId?: string) =>
       openDashboard(jobId === undefined ? '' : `#/jobs/${encodeURIComponent(jobId)}`),
   }

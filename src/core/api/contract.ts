@@ -44,7 +44,7 @@ import {
 import { dealbreakers, profile, profileList, profileName } from './profile-fields.ts'
 import { jobRecord } from './record-fields.ts'
 import { followUp, reminderSettings } from './reminder-fields.ts'
-import { auditId, withDescription } from './store-fields.ts'
+import { auditId, deleteConfirmation, withDescription } from './store-fields.ts'
 
 /** Who a message comes from; see the sender check in src/extension/caller.ts. */
 export type Caller = 'content' | 'popup' | 'dashboard'
@@ -529,6 +529,16 @@ export const contract = {
     about: 'Puts a backup in place of the database, after a backup of what is there.',
     input: z.object({ id }),
     output: z.object({ jobs: z.int() }),
+  },
+  'delete-everything': {
+    method: 'DELETE',
+    path: '/everything',
+    callers: ['dashboard'],
+    writes: true,
+    about:
+      'Erases jobs, history, backups, profiles, settings and keys for good, and starts the extension anew.',
+    input: z.object({ confirm: deleteConfirmation }),
+    output: z.object({}),
   },
   'begin-export': {
     method: 'POST',

@@ -10,6 +10,7 @@ import { failureReply } from '#core/api/reply.ts'
 import type { Failure } from '#core/domain/failure.ts'
 import type { OpenPage, PagePosting } from '#core/domain/open-page.ts'
 import type { Profile } from '#core/domain/profile.ts'
+import { askToErase } from '#core/erasure/erasure.ts'
 import { createPageSettingsStore } from '#core/page-settings/page-settings-store.ts'
 import { createProfileStore } from '#core/profiles/profile-store.ts'
 import { createLearnRecords } from '#core/scoring/learn-records.ts'
@@ -91,6 +92,7 @@ export async function createWorld(
       clock,
       ids,
       announce: (event) => setTimeout(tell, 0, event),
+      eraseEverything: async () => askToErase(keyValue),
       openDashboard: async () => {},
     },
     log,

@@ -11,6 +11,7 @@ import { changePostingJob } from './change-posting-job.ts'
 import { changeProfile } from './change-profile.ts'
 import { createBackup } from './create-backup.ts'
 import { deleteContact } from './delete-contact.ts'
+import { deleteEverything } from './delete-everything.ts'
 import { deleteJob } from './delete-job.ts'
 import { deleteLlmKey } from './delete-llm-key.ts'
 import { deleteProfile } from './delete-profile.ts'
@@ -92,6 +93,7 @@ export const handlers = {
   'list-backups': listBackups,
   'create-backup': createBackup,
   'restore-backup': restoreBackup,
+  'delete-everything': deleteEverything,
   'begin-export': beginExport,
   'export-part': exportPart,
   'export-jobs': exportJobs,
