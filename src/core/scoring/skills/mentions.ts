@@ -1,3 +1,4 @@
+import { hasHead } from '../text/compounds.ts'
 import { findPhrases } from '../text/find-phrases.ts'
 import { foldText } from '../text/fold.ts'
 import type { PhraseIndex } from '../text/phrase-index.ts'
@@ -55,7 +56,9 @@ export function readMentions(
     const skill = index.meanings[phrase] ?? 0
     if (skill >= 0) {
       const kind = index.skills[skill]?.kind ?? 'concept'
-      candidates.push({ skill, evidence: index.evidence[phrase], kind, from, to, end })
+      // In "Excelkenntnisse" the head is the evidence.
+      const evidence = hasHead(tokens, to, end) ? undefined : index.evidence[phrase]
+      candidates.push({ skill, evidence, kind, from, to, end })
       return
     }
     const cue = cueOf(skill)

@@ -51,6 +51,7 @@ export function buildSkillIndex(vocabulary: readonly VocabularyEntry[]): SkillIn
     add(text, PHRASE.plural, skill, undefined)
     const singular = singularOf(text, entry.kind)
     if (singular !== undefined) add(singular, 0, skill, undefined)
+    for (const inflected of inflectionsOf(text)) add(inflected, 0, skill, undefined)
   }
   for (const [phrase, cue] of cuePhrases()) add(phrase, 0, -1 - CUES.indexOf(cue), undefined)
   vocabulary.forEach((entry, skill) => {
@@ -96,4 +97,18 @@ function singularOf(name: string, kind: SkillKind): string | undefined {
   if (/[A-Z]s$/.test(name)) return name.slice(0, -1)
   if (PROPER.has(kind) || /(ss|us|is|ics|ions)$/i.test(name)) return undefined
   return name.includes(' ') || name.length >= 10 ? name.slice(0, -1) : undefined
+}
+
+const NONE: readonly string[] = []
+
+/** "agile Methoden" is also "mit agilen Methoden": a German adjective, told by the capital of its noun. */
+function inflectionsOf(name: string): readonly string[] {
+  const blank = name.indexOf(' ')
+  if (blank < 4 || name.charCodeAt(0) < 0x61) return NONE
+  const match = /^(\p{Ll}+?)(?:e|er|es)( \p{Lu}\p{Ll}.*)$/u.exec(name)
+  if (!match) return NONE
+  const [, stem = '', noun = ''] = match
+  return ['e', 'er', 'es', 'en', 'em']
+    .map((ending) => stem + ending + noun)
+    .filter((form) => form !== name)
 }

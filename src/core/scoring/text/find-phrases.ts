@@ -1,3 +1,4 @@
+import { headOf, SHORTEST_HEAD, unstep, withoutHead } from './compounds.ts'
 import { findHead, HEAD, LONGEST_PHRASE, PHRASE, type PhraseIndex } from './phrase-index.ts'
 import { isSpelled, isWritten } from './spelling.ts'
 import { FLAG, GAP, LONGEST_TOKEN, POWERS, type Tokens } from './tokens.ts'
@@ -33,6 +34,7 @@ export function findPhrases(index: PhraseIndex, tokens: Tokens, hit: Hit, anyCas
       const head = findHead(index, joined)
       if (head >> HEAD.shift > 0) report(search, (head >> HEAD.shift) - 1, from, to, 0, '')
       if (((flags[to] ?? 0) & FLAG.inflected) !== 0) reportInflected(search, joined, from, to)
+      if (((flags[to] ?? 0) & FLAG.long) !== 0) reportCompound(search, joined, from, to)
       if ((head & HEAD.goesOn) === 0 || length > LONGEST_TOKEN * 4) break
     }
   }
@@ -63,22 +65,21 @@ function reportInflected(search: Search, joined: number, from: number, to: numbe
   else reportHash(search, step(unstep(withoutEs, 0x69), 0x79), from, to, 3, 'y')
 }
 
+/** Tries the last token without the head it may carry, as "Excelkenntnisse", and without the "s" that joins the two. */
+function reportCompound(search: Search, joined: number, from: number, to: number): void {
+  const { text, start, end } = search.tokens
+  const stop = end[to] ?? 0
+  const head = headOf(text, start[to] ?? 0, stop)
+  if (head === undefined) return
+  const { length } = head.text
+  const name = withoutHead(joined, head)
+  reportHash(search, name, from, to, length, '')
+  if ((text.charCodeAt(stop - length - 1) | 0x20) !== 0x73) return
+  reportHash(search, unstep(name, 0x73), from, to, length + 1, '')
+}
+
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39
-}
-
-/** The inverse of the hash's base, by which a last letter is taken off again. */
-const INVERSE = inverse(POWERS[1] ?? 0)
-
-function inverse(odd: number): number {
-  let found = odd
-  // Each round of Newton's method doubles the bits that are right.
-  for (let round = 0; round < 5; round += 1) found = Math.imul(found, 2 - Math.imul(odd, found))
-  return found
-}
-
-function unstep(hash: number, code: number): number {
-  return Math.imul(hash - code, INVERSE)
 }
 
 function step(hash: number, code: number): number {
@@ -106,16 +107,17 @@ function report(
   ending: string,
 ): void {
   const end = (tokens.end[to] ?? 0) - cut
+  const isVersion = cut > 0 && ending === '' && isDigit(tokens.text.charCodeAt(end))
+  const isCompound = cut >= SHORTEST_HEAD && !isVersion
   for (let id = first; id >= 0; id = index.next[id] ?? -1) {
     const flags = index.flags[id] ?? 0
     const isExact = (flags & PHRASE.exactCase) !== 0
-    if (cut > 0) {
-      const isVersion = ending === '' && isDigit(tokens.text.charCodeAt(end))
+    if (cut > 0 && !isCompound) {
       if (isExact || (!isVersion && (flags & PHRASE.plural) === 0)) continue
     }
     const phrase = index.texts[id] ?? ''
     if (!isWritten(phrase, tokens, from, to, end, ending)) continue
-    if (isExact && !anyCase && !isSpelled(phrase, tokens, from, to)) continue
+    if (isExact && !anyCase && !isSpelled(phrase, tokens, from, end)) continue
     hit(id, from, to, ending === '' ? end : (tokens.end[to] ?? 0))
   }
 }

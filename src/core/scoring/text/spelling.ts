@@ -121,9 +121,9 @@ function foldToken(spelled: string): string {
   return folded
 }
 
-/** Whether a phrase stands there exactly as it is written, but for the kind of blank or hyphen. */
-export function isSpelled(phrase: string, tokens: Tokens, from: number, to: number): boolean {
-  const spelled = tokens.text.slice(tokens.start[from], tokens.end[to])
+/** Whether a phrase stands from a token to `end` exactly as it is written, but for the kind of blank or hyphen. */
+export function isSpelled(phrase: string, tokens: Tokens, from: number, end: number): boolean {
+  const spelled = tokens.text.slice(tokens.start[from], end)
   return spelled === phrase || oneBlank(spelled) === oneBlank(phrase).trim()
 }
 

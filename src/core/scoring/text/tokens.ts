@@ -37,6 +37,8 @@ export const FLAG = {
   versioned: 8,
   /** May be a plural or carry a version: ends in "s", or in digits after letters. */
   inflected: 32,
+  /** Long enough to be a name and a head in one word: "Excelkenntnisse". */
+  long: 64,
   /** Part of an address (a link, an e-mail, a domain), which is not prose. */
   address: 16,
 } as const
@@ -190,11 +192,13 @@ function readToken(text: string, from: number, tokens: Tokens, gap: number): num
     } else if (endsInDigit) flags |= FLAG.versioned | FLAG.inflected
     else if (last === SMALL_S) flags |= FLAG.inflected
   } else flags |= FLAG.number
+  if (size >= LONG) flags |= FLAG.long
   if (size > LONGEST_TOKEN) size = 0
   addToken(tokens, from, end, size === 0 ? 0 : hash, size, gap, flags)
   return index
 }
 
+const LONG = 9
 const DIGIT_NINE = 0x39
 const SMALL_S = 0x73
 

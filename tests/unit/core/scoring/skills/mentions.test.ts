@@ -11,7 +11,8 @@ const VOCABULARY: readonly VocabularyEntry[] = [
   { name: 'Ruby', kind: 'language' },
   { name: 'Kafka', kind: 'tool' },
   { name: 'Stripe', kind: 'platform' },
-  { name: 'Insurance', kind: 'domain' },
+  { name: 'Insurance', kind: 'domain', aliases: ['Versicherung'] },
+  { name: 'Agile', kind: 'method', aliases: ['agile Methoden'] },
   { name: 'Level design', kind: 'craft' },
   {
     name: 'Go',
@@ -143,6 +144,31 @@ describe('text that says nothing of the work', () => {
   test('half of a hyphenated word', () => {
     expect(names('makes high-level design choices')).toEqual([])
   })
+})
+
+describe('German writes a name and what is had of it in one word, and inflects', () => {
+  test.each([
+    ['gute Javakenntnisse', 'Java'],
+    ['Java-Kenntnissen', 'Java'],
+    ['Pythonentwickler', 'Python'],
+    ['Versicherungskenntnisse', 'Versicherung'],
+    ['mit agilen Methoden', 'agilen Methoden'],
+    ['agiler Methoden', 'agiler Methoden'],
+    ['Javakennis en ervaring', 'Java'],
+  ])('%s', (text, quoted) => {
+    expect(read(text).map(({ start, end }) => text.slice(start, end))).toEqual([quoted])
+  })
+
+  test('the head is evidence, but the case must be right', () => {
+    expect(names('Sagekenntnisse, sagekenntnisse')).toEqual(['Sage'])
+  })
+
+  test.each(['Berufserfahrung', 'Javanische Küche', 'Rubykons', 'Versicherungsvertreter'])(
+    '%s',
+    (text) => {
+      expect(names(text)).toEqual([])
+    },
+  )
 })
 
 test('a heading says how much its list is wanted', () => {
