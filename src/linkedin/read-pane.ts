@@ -95,11 +95,17 @@ function dataFor(root: Document, title: string): LinkedData | undefined {
   return data
 }
 
-/** The description without the heading that names the section; undefined while it is empty. */
-export function descriptionText(element: HTMLElement): string | undefined {
+/**
+ * The description without the heading that names the section; undefined while it is empty.
+ * @param onText called with each text node that it is made of, in order
+ */
+export function descriptionText(
+  element: HTMLElement,
+  onText?: (node: Text) => void,
+): string | undefined {
   const heading = element.querySelector('h1, h2, h3')
   const opens = heading !== null && linesOf(element, heading).length === 0
-  const text = plainText(element, opens ? heading : undefined)
+  const text = plainText(element, opens ? heading : undefined, onText)
   return text === '' ? undefined : text
 }
 

@@ -15,13 +15,21 @@ const BLOCKS = new Set(
 const MOST_CHARACTERS = 120_000
 const DEEPEST = 80
 
-/** Plain text of an element: a new line where a block or a break is, "• " before list items, buttons left out. */
-export function plainText(root: Element, leaveOut?: Element): string {
+/**
+ * Plain text of an element: a new line where a block or a break is, "• " before list items, buttons left out.
+ * @param onText called with each text node that it is made of, in order
+ */
+export function plainText(
+  root: Element,
+  leaveOut?: Element,
+  onText?: (node: Text) => void,
+): string {
   const parts: string[] = []
   let length = 0
   const visit = (node: Node, depth: number): void => {
     if (length > MOST_CHARACTERS || depth > DEEPEST || node === leaveOut) return
     if (isText(node)) {
+      onText?.(node)
       const text = flowing(node.data)
       parts.push(text)
       length += text.length
