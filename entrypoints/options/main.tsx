@@ -2,10 +2,14 @@ import { createClient } from '#core/api/client.ts'
 import { readOpenPage } from '#extension/active-page.ts'
 import { openDashboard } from '#extension/dashboard-tab.ts'
 import { requestHost } from '#extension/host-permission.ts'
+import { keepLanguage } from '#extension/chosen-language.ts'
 import { sendToWorker } from '#extension/message-port.ts'
+import { mayNotify, requestNotifications } from '#extension/notifications.ts'
 import { onWorkerEvent } from '#extension/worker-events.ts'
 import { mountDashboard } from '#ui/dashboard/mount-dashboard.tsx'
+import { chosenLanguage } from '#ui/wording/language.ts'
 
+void keepLanguage(chosenLanguage(localStorage))
 const root = document.getElementById('root')
 if (root) {
   mountDashboard(root, {
@@ -14,5 +18,6 @@ if (root) {
     onWorkerEvent,
     openDashboard,
     requestHost,
+    notifications: { areAllowed: mayNotify, request: requestNotifications },
   })
 }

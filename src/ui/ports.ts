@@ -22,6 +22,12 @@ export interface UiPorts {
   onWorkerEvent(listener: (event: WorkerEvent) => void): () => void
   /** Asks the browser to let us reach hosts of this pattern; to be called at a click. @returns whether it does */
   requestHost?(pattern: string): Promise<boolean>
+  /** Notifications, which the browser allows once the user agreed; absent on pages that have no settings. */
+  readonly notifications?: {
+    areAllowed(): Promise<boolean>
+    /** Asks the user; to be called at a click. @returns whether they are allowed now */
+    request(): Promise<boolean>
+  }
   /** Opens the dashboard in a tab; `hash` names a page of it, such as `#/profile`. */
   openDashboard(hash?: string): Promise<void>
 }

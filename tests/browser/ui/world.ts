@@ -117,6 +117,10 @@ export async function createWorld(
     ports: {
       client: createClient(transport(caller)),
       readOpenPage: async () => world.openPage,
+      notifications: {
+        areAllowed: async () => reminding.permission.isGiven,
+        request: async () => reminding.permission.isGiven,
+      },
       onWorkerEvent(listener) {
         listeners.add(listener)
         return () => listeners.delete(listener)

@@ -12,6 +12,7 @@ import { areShortcutsOn, setShortcuts } from '../../theme/shortcuts-setting.ts'
 import { CardTools } from './card-tools/card-tools.tsx'
 import { LanguageChoice } from './language-choice.tsx'
 import { ModelSettings } from './llm/model-settings.tsx'
+import { Reminders } from './reminders/reminders.tsx'
 import { texts } from './texts.ts'
 import './settings.css'
 
@@ -24,6 +25,7 @@ export function SettingsPage() {
       <Look />
       <CardTools />
       <ModelSettings />
+      <Reminders />
       <Keyboard />
     </div>
   )
