@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { dueDay, localDay } from '#core/reminders/days.ts'
 import { useClient } from '../../../data/ports-context.tsx'
 import { KEYS } from '../../../data/query-client.ts'
@@ -16,6 +17,7 @@ const SHOWN = 5
 /** The follow-ups that come next, and all of them as a calendar file. */
 export function FollowUps({ remindAt }: { remindAt: number }) {
   const client = useClient()
+  const [today] = useState(() => localDay(new Date()))
   const first = useQuery({
     queryKey: [...KEYS.jobs, 'follow-ups'],
     queryFn: () => client.call('list-follow-ups', {}),
@@ -32,7 +34,6 @@ export function FollowUps({ remindAt }: { remindAt: number }) {
   if (!first.data) return null
   const { follow_ups, total } = first.data
   if (total === 0) return <p className="soft small">{texts.none}</p>
-  const today = localDay(new Date())
   return (
     <div className="stack tight">
       <h3>{texts.next}</h3>

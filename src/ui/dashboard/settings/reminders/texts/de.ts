@@ -23,8 +23,7 @@ export const de = {
   more: (count: number) => `Und ${formatNumber(count)} weitere.`,
   saveAll: 'Alle als Kalender speichern (.ics)',
   savedAs: (name: string) => `Gespeichert als ${name}`,
-  calendar: '.ics',
-  saveOne: (jobTitle: string) =>
-    `Das Nachfassen bei ${jobTitle} als Kalenderdatei speichern (.ics)`,
+  calendar: 'Kalender',
+  saveOne: (jobTitle: string) => `Kalender: Nachfassen bei ${jobTitle}`,
   file,
 }

@@ -23,7 +23,7 @@ export const en = {
   more: (count: number) => `And ${formatNumber(count)} more.`,
   saveAll: 'Save all as a calendar (.ics)',
   savedAs: (name: string) => `Saved as ${name}`,
-  calendar: '.ics',
-  saveOne: (jobTitle: string) => `Save the follow-up of ${jobTitle} as a calendar file (.ics)`,
+  calendar: 'Calendar',
+  saveOne: (jobTitle: string) => `Calendar: follow-up of ${jobTitle}`,
   file,
 }

@@ -23,8 +23,7 @@ export const es = {
   more: (count: number) => `Y ${formatNumber(count)} más.`,
   saveAll: 'Guardar todos como calendario (.ics)',
   savedAs: (name: string) => `Guardado como ${name}`,
-  calendar: '.ics',
-  saveOne: (jobTitle: string) =>
-    `Guardar el seguimiento de ${jobTitle} como archivo de calendario (.ics)`,
+  calendar: 'Calendario',
+  saveOne: (jobTitle: string) => `Calendario: seguimiento de ${jobTitle}`,
   file,
 }

@@ -24,8 +24,7 @@ export const fr = {
     `Et ${formatNumber(count)} ${plural(count, { one: 'autre', other: 'autres' })}.`,
   saveAll: 'Tout enregistrer en calendrier (.ics)',
   savedAs: (name: string) => `Enregistré sous ${name}`,
-  calendar: '.ics',
-  saveOne: (jobTitle: string) =>
-    `Enregistrer la relance de ${jobTitle} en fichier de calendrier (.ics)`,
+  calendar: 'Calendrier',
+  saveOne: (jobTitle: string) => `Calendrier : relance de ${jobTitle}`,
   file,
 }
