@@ -22,7 +22,14 @@ export default defineConfig({
           },
         }
       : { minimum_chrome_version: '140' }),
-    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'alarms'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'activeTab',
+      'scripting',
+      'alarms',
+      'contextMenus',
+    ],
     // Asked for when reminders are switched on.
     optional_permissions: ['notifications'],
     // None is there at install: the settings ask for one host, at the moment the user chooses a model there.

@@ -8,6 +8,7 @@ import { createReminders } from '#core/reminders/reminders.ts'
 import { createLearnRecords } from '#core/scoring/learn-records.ts'
 import { openSql } from '#core/store/database.ts'
 import { createStore } from '#core/store/persistence.ts'
+import { offerSelectedText } from '#extension/context-menu.ts'
 import { openDashboard } from '#extension/dashboard-tab.ts'
 import { endErasing, eraseEverything } from '#extension/erasing.ts'
 import { imageCache } from '#extension/image-cache.ts'
@@ -54,5 +55,6 @@ export default defineBackground(() => {
   const client = createClient(async (message) => dispatch(message, 'dashboard'))
   serveReminders(services.reminders, { ...services, client, log: consoleLog })
   welcomeOnInstall()
+  offerSelectedText()
   void closeStorageToPages()
 })

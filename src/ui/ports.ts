@@ -1,6 +1,7 @@
 import type { Client } from '#core/api/client.ts'
 import type { WorkerEvent } from '#core/api/events.ts'
-import type { OpenPage, ProfilePageReading } from '#core/domain/open-page.ts'
+import type { HeldPermissions, StoredSize } from '#core/domain/held.ts'
+import type { OpenPage, PagePosting, ProfilePageReading } from '#core/domain/open-page.ts'
 import type { PageCheck } from '#core/domain/page-check.ts'
 
 /** All that our pages need of the world; their entrypoints build it from the browser. */
@@ -18,6 +19,13 @@ export interface UiPorts {
   teachTitles?(): Promise<boolean>
   /** Takes the veils off the cards of that page. */
   showHiddenCards?(): Promise<void>
+  /**
+   * The postings that the page of any site under the popup describes, read when the user asks; undefined
+   * where the browser lets nobody read, absent where no tab is under the page.
+   */
+  readAnySite?(): Promise<readonly PagePosting[] | undefined>
+  /** The text the user chose to score on a page, given once; undefined when there is none. */
+  takeSelectedText?(): Promise<string | undefined>
   /** Calls back when another page or a badge changed something. @returns a function that stops listening */
   onWorkerEvent(listener: (event: WorkerEvent) => void): () => void
   /** Asks the browser to let us reach hosts of this pattern; to be called at a click. @returns whether it does */
@@ -27,6 +35,11 @@ export interface UiPorts {
     areAllowed(): Promise<boolean>
     /** Asks the user; to be called at a click. @returns whether they are allowed now */
     request(): Promise<boolean>
+  }
+  /** What the browser keeps for us and lets us do now; absent on pages that do not tell. */
+  readonly held?: {
+    stored(this: void): Promise<readonly StoredSize[]>
+    allowed(this: void): Promise<HeldPermissions>
   }
   /** Opens the dashboard in a tab; `hash` names a page of it, such as `#/profile`. */
   openDashboard(hash?: string): Promise<void>

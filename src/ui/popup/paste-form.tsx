@@ -5,15 +5,28 @@ import { Field } from '../parts/field.tsx'
 import { isValid, type Pasted, wrongIn } from './pasted.ts'
 import { texts } from './texts.ts'
 
+/** How the form begins. */
+export interface PasteStart {
+  readonly description: string
+  /** Why the user has to paste. */
+  readonly why?: string
+}
+
 /** Takes a posting from anywhere, as text. */
 export function PasteForm({
+  start = { description: '' },
   onDone,
   onBack,
 }: {
+  start?: PasteStart | undefined
   onDone: (posting: PagePosting) => void
   onBack: () => void
 }) {
-  const [pasted, setPasted] = useState<Pasted>({ title: '', company: '', description: '' })
+  const [pasted, setPasted] = useState<Pasted>({
+    title: '',
+    company: '',
+    description: start.description,
+  })
   const [isAsked, setAsked] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.querySelector('input')?.focus(), [])
@@ -48,7 +61,7 @@ export function PasteForm({
     >
       <div>
         <h2 className="popup-title">{texts.pasteTitle}</h2>
-        <p className="soft small">{texts.pasteHelp}</p>
+        <p className="soft small">{start.why ?? texts.pasteHelp}</p>
       </div>
       <Field label={texts.title} value={pasted.title} onChange={set('title')} wrong={wrong.title} />
       <Field

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { OpenPage, PagePosting } from '#core/domain/open-page.ts'
 import { isEmptyProfile } from '#core/domain/profile.ts'
 import { usePorts } from '../data/ports-context.tsx'
@@ -10,9 +10,10 @@ import { Glyph } from '../parts/glyph.tsx'
 import { ReadingProgress } from '../parts/reading/reading-progress.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
 import { Notice } from './notice.tsx'
+import { AnalyzeJob } from './page/analyze-job.tsx'
 import { PagePanel } from './page/page-panel.tsx'
 import { PageProfile } from './page-profile.tsx'
-import { PasteForm } from './paste-form.tsx'
+import { PasteForm, type PasteStart } from './paste-form.tsx'
 import { PopupProfile } from './popup-profile.tsx'
 import { PostingReview } from './posting-review.tsx'
 import { texts } from './texts.ts'
@@ -22,12 +23,17 @@ import './popup.css'
 /** The popup: the posting under it with its score, or what to do instead. */
 export function PopupApp() {
   useLiveQueries()
-  const { openDashboard } = usePorts()
-  const [isPasting, setPasting] = useState(false)
+  const { openDashboard, takeSelectedText } = usePorts()
+  const [pasting, setPasting] = useState<PasteStart>()
   const [pasted, setPasted] = useState<PagePosting>()
+  useEffect(() => {
+    void takeSelectedText?.().then((description) => {
+      if (description !== undefined) setPasting({ description })
+    })
+  }, [takeSelectedText])
   const open = (hash: string) => void openDashboard(hash).then(() => window.close())
   const leavePasting = () => {
-    setPasting(false)
+    setPasting(undefined)
     setPasted(undefined)
   }
   return (
@@ -45,16 +51,17 @@ export function PopupApp() {
       <main className="popup-main">
         <ReadingProgress />
         <Content
-          isPasting={isPasting}
+          pasting={pasting}
+          onPaste={setPasting}
           pasted={pasted}
           onPasted={setPasted}
           onBack={pasted ? () => setPasted(undefined) : leavePasting}
           open={open}
         />
       </main>
-      {!isPasting && (
+      {!pasting && (
         <footer className="popup-foot">
-          <Button size="small" tone="quiet" onPress={() => setPasting(true)}>
+          <Button size="small" tone="quiet" onPress={() => setPasting({ description: '' })}>
             {texts.paste}
           </Button>
         </footer>
@@ -64,14 +71,16 @@ export function PopupApp() {
 }
 
 interface ContentProps {
-  readonly isPasting: boolean
+  /** Undefined while the form is not shown. */
+  readonly pasting: PasteStart | undefined
+  readonly onPaste: (start: PasteStart) => void
   readonly pasted: PagePosting | undefined
   readonly onPasted: (posting: PagePosting) => void
   readonly onBack: () => void
   readonly open: (hash: string) => void
 }
 
-function Content({ isPasting, pasted, onPasted, onBack, open }: ContentProps) {
+function Content({ pasting, onPaste, pasted, onPasted, onBack, open }: ContentProps) {
   const profile = useProfile()
   const page = useOpenPage()
   if (profile.error) return <FailureNote error={profile.error} retry={profile.refetch} />
@@ -86,7 +95,7 @@ function Content({ isPasting, pasted, onPasted, onBack, open }: ContentProps) {
     )
   }
   if (pasted) return <PostingReview posting={pasted} onBack={onBack} open={open} />
-  if (isPasting) return <PasteForm onDone={onPasted} onBack={onBack} />
+  if (pasting) return <PasteForm start={pasting} onDone={onPasted} onBack={onBack} />
   if (page.error) return <FailureNote error={page.error} retry={page.refetch} />
   if (page.data === undefined) return <Skeleton label={texts.loading} />
   if (page.data.kind === 'posting') {
@@ -98,23 +107,28 @@ function Content({ isPasting, pasted, onPasted, onBack, open }: ContentProps) {
     )
   }
   if (page.data.kind === 'profile') return <PageProfile />
+  if (page.data.kind === 'elsewhere') {
+    return (
+      <Notice title={texts.elsewhereTitle} text={texts.elsewhereText}>
+        <AnalyzeJob onFound={onPasted} onNone={(why) => onPaste({ description: '', why })} />
+      </Notice>
+    )
+  }
   return (
     <>
       <Notice {...noticeOf(page.data)} />
-      {page.data.kind !== 'elsewhere' && <PagePanel />}
+      <PagePanel />
     </>
   )
 }
 
 /** What to do where no posting is open. */
-function noticeOf(page: Exclude<OpenPage, { kind: 'posting' | 'profile' }>): {
+function noticeOf(page: Extract<OpenPage, { kind: 'results' | 'linkedin' }>): {
   title: string
   text: string
 } {
   if (page.kind === 'results') {
     return { title: texts.resultsTitle, text: texts.resultsText(page.cards) }
   }
-  return page.kind === 'linkedin'
-    ? { title: texts.linkedinTitle, text: texts.linkedinText }
-    : { title: texts.elsewhereTitle, text: texts.elsewhereText }
+  return { title: texts.linkedinTitle, text: texts.linkedinText }
 }

@@ -12,9 +12,9 @@ export const de = {
   setUpText:
     'Geben Sie einmal Ihre Fähigkeiten an, und jede Stelle zeigt, wie gut sie passt und warum. Das dauert weniger als eine Minute und bleibt in diesem Browser.',
   setUp: 'Profil anlegen',
-  elsewhereTitle: 'Keine Stelle auf dieser Seite',
+  elsewhereTitle: 'Hier ist keine Stelle von LinkedIn offen',
   elsewhereText:
-    'Öffnen Sie eine Stelle auf LinkedIn und drücken Sie diese Schaltfläche noch einmal. War LinkedIn schon offen, bevor die Erweiterung installiert wurde, laden Sie den Tab einmal neu.',
+    'Auf der Stellenseite einer anderen Website lassen Sie sie hier auswerten: Die Seite wird erst und nur dann gelesen, wenn Sie die Schaltfläche drücken. Auf LinkedIn öffnen Sie eine Stelle; war der Tab schon offen, bevor die Erweiterung installiert wurde, laden Sie ihn einmal neu.',
   linkedinTitle: 'Keine Stelle ist offen',
   linkedinText:
     'Öffnen Sie eine Stelle, oder gehen Sie auf die Jobs-Seite von LinkedIn: Jede Karte dort bekommt ihre Bewertung.',

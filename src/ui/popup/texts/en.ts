@@ -12,9 +12,9 @@ export const en = {
   setUpText:
     'Add your skills once, and every job shows how well it fits you and why. It takes under a minute and stays in this browser.',
   setUp: 'Set up your profile',
-  elsewhereTitle: 'No job on this page',
+  elsewhereTitle: 'No job of LinkedIn is open here',
   elsewhereText:
-    'Open a job on LinkedIn and press this button again. If LinkedIn was open before the extension was installed, reload its tab once.',
+    'On another site’s page about a job, have it analyzed here: the page is read when you press the button, and only then. On LinkedIn, open a job; if its tab was open before the extension was installed, reload it once.',
   linkedinTitle: 'No job is open',
   linkedinText: 'Open a job, or go to the Jobs page of LinkedIn: each card there gets its score.',
   resultsTitle: 'No job is open',

@@ -12,9 +12,9 @@ export const es = {
   setUpText:
     'Indique una vez sus habilidades, y cada oferta mostrará cómo encaja con usted y por qué. Lleva menos de un minuto y se queda en este navegador.',
   setUp: 'Crear su perfil',
-  elsewhereTitle: 'No hay ninguna oferta en esta página',
+  elsewhereTitle: 'Aquí no hay ninguna oferta de LinkedIn abierta',
   elsewhereText:
-    'Abra una oferta en LinkedIn y pulse este botón de nuevo. Si LinkedIn ya estaba abierto antes de instalar la extensión, vuelva a cargar su pestaña una vez.',
+    'En la página de una oferta de otro sitio, haga que se analice aquí: la página solo se lee cuando usted pulsa el botón. En LinkedIn, abra una oferta; si su pestaña ya estaba abierta antes de instalar la extensión, vuelva a cargarla una vez.',
   linkedinTitle: 'No hay ninguna oferta abierta',
   linkedinText:
     'Abra una oferta o vaya a la página de empleos de LinkedIn: allí cada tarjeta recibe su puntuación.',

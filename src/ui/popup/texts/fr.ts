@@ -12,9 +12,9 @@ export const fr = {
   setUpText:
     'Indiquez une fois vos compétences, et chaque offre montre si elle vous convient et pourquoi. Cela prend moins d’une minute et reste dans ce navigateur.',
   setUp: 'Créer votre profil',
-  elsewhereTitle: 'Aucune offre sur cette page',
+  elsewhereTitle: 'Aucune offre de LinkedIn n’est ouverte ici',
   elsewhereText:
-    'Ouvrez une offre sur LinkedIn et appuyez de nouveau sur ce bouton. Si LinkedIn était ouvert avant l’installation de l’extension, rechargez son onglet une fois.',
+    'Sur la page d’une offre d’un autre site, faites-la analyser ici : la page n’est lue que lorsque vous appuyez sur le bouton. Sur LinkedIn, ouvrez une offre ; si son onglet était ouvert avant l’installation de l’extension, rechargez-le une fois.',
   linkedinTitle: 'Aucune offre n’est ouverte',
   linkedinText:
     'Ouvrez une offre, ou allez à la page Emplois de LinkedIn : chaque carte y reçoit sa note.',

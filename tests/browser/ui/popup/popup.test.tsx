@@ -84,7 +84,7 @@ test('a title alone gives a range, and a company is asked for where the page nam
 test.each([
   ['results', { kind: 'results', cards: 25 }, /^25 cards are on this page/],
   ['linkedin', { kind: 'linkedin' }, /^Open a job, or go to the Jobs page/],
-  ['elsewhere', { kind: 'elsewhere' }, /^Open a job on LinkedIn/],
+  ['elsewhere', { kind: 'elsewhere' }, /^On another site’s page about a job/],
 ] as const)('without a posting (%s) it says what to do', async (_, openPage, sentence) => {
   const world = await createWorld('popup', PROFILE)
   world.openPage = openPage

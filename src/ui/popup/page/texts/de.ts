@@ -2,6 +2,17 @@ import { formatNumber, plural } from '../../../wording/format.ts'
 
 /** What the popup says about the page it was opened over. */
 export const de = {
+  analyze: 'Stelle auswerten',
+  analyzing: 'Die Seite wird gelesen',
+  noJob:
+    'Diese Seite beschreibt keine Stelle in einer lesbaren Form. Fügen Sie den Text hier ein; oder markieren Sie ihn auf der Seite, drücken Sie die rechte Maustaste und wählen Sie „Diese Stellenbeschreibung bewerten“.',
+  notReadable:
+    'Der Browser lässt keine Erweiterung diese Seite lesen. Fügen Sie den Text der Stelle hier ein.',
+  choose: (jobs: number) =>
+    plural(jobs, {
+      one: 'Diese Seite beschreibt eine Stelle',
+      other: `Diese Seite beschreibt ${formatNumber(jobs)} Stellen. Welche soll es sein?`,
+    }),
   best: 'Die besten auf dieser Seite',
   reading: 'Was auf dieser Seite gelesen wird',
   halfRead: 'Diese Seite wird nur halb verstanden',

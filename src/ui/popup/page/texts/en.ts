@@ -12,6 +12,16 @@ const fields: Readonly<Record<CheckedField, string>> = {
 
 /** What the popup says about the page it was opened over. */
 export const en = {
+  analyze: 'Analyze Job',
+  analyzing: 'Reading the page',
+  noJob:
+    'This page does not describe a job in a form that can be read. Paste its text here; or select it on the page, press the right mouse button and choose “Score this job description”.',
+  notReadable: 'The browser lets no extension read this page. Paste the job’s text here.',
+  choose: (jobs: number) =>
+    plural(jobs, {
+      one: 'This page describes one job',
+      other: `This page describes ${formatNumber(jobs)} jobs. Which one?`,
+    }),
   best: 'Best on this page',
   reading: 'What is read on this page',
   halfRead: 'This page is only half understood',

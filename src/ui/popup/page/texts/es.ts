@@ -2,6 +2,17 @@ import { formatNumber, plural } from '../../../wording/format.ts'
 
 /** What the popup says about the page it was opened over. */
 export const es = {
+  analyze: 'Analizar la oferta',
+  analyzing: 'Leyendo la página',
+  noJob:
+    'Esta página no describe ninguna oferta de forma legible. Pegue el texto aquí; o selecciónelo en la página, pulse el botón derecho y elija «Puntuar esta descripción de empleo».',
+  notReadable:
+    'El navegador no deja que ninguna extensión lea esta página. Pegue aquí el texto de la oferta.',
+  choose: (jobs: number) =>
+    plural(jobs, {
+      one: 'Esta página describe una oferta',
+      other: `Esta página describe ${formatNumber(jobs)} ofertas. ¿Cuál?`,
+    }),
   best: 'Las mejores de esta página',
   reading: 'Qué se lee en esta página',
   halfRead: 'Esta página solo se entiende a medias',

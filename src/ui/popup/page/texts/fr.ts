@@ -2,6 +2,17 @@ import { formatNumber, plural } from '../../../wording/format.ts'
 
 /** What the popup says about the page it was opened over. */
 export const fr = {
+  analyze: 'Analyser l’offre',
+  analyzing: 'Lecture de la page',
+  noJob:
+    'Cette page ne décrit aucune offre sous une forme lisible. Collez le texte ici ; ou sélectionnez-le sur la page, faites un clic droit et choisissez « Noter cette description de poste ».',
+  notReadable:
+    'Le navigateur ne laisse aucune extension lire cette page. Collez ici le texte de l’offre.',
+  choose: (jobs: number) =>
+    plural(jobs, {
+      one: 'Cette page décrit une offre',
+      other: `Cette page décrit ${formatNumber(jobs)} offres. Laquelle ?`,
+    }),
   best: 'Les meilleures de cette page',
   reading: 'Ce qui est lu sur cette page',
   halfRead: 'Cette page n’est comprise qu’à moitié',
