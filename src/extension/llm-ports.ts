@@ -7,22 +7,14 @@ import { createLlmRecords } from '#core/llm/llm-records.ts'
 import type { Pulse } from '#core/llm/pacing.ts'
 import { isSameSkill } from '#core/scoring/skills/same-skill.ts'
 import { VOCABULARY_INDEX } from '#core/scoring/skills/vocabulary.ts'
-import type { Ids, KeyValue } from '#core/store/ports.ts'
+import type { Ids } from '#core/store/ports.ts'
 import type { Store } from '#core/store/store.ts'
 import { createAlarm, onAlarm } from './alarms.ts'
 import { whileInFlight } from './keep-alive.ts'
-import { storageArea } from './key-value.ts'
+import { sessionArea, storageArea } from './key-value.ts'
 import { announce } from './worker-events.ts'
 
 const ALARM = 'reading-by-a-model'
-
-/** chrome.storage.session: gone when the browser closes, and closed to content scripts by default. */
-const sessionArea: KeyValue = {
-  get: (keys) =>
-    browser.storage.session.get(keys === null || typeof keys === 'string' ? keys : [...keys]),
-  set: (items) => browser.storage.session.set(items),
-  remove: (keys) => browser.storage.session.remove([...keys]),
-}
 
 const pulse: Pulse = {
   now: () => Date.now(),
