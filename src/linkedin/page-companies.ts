@@ -6,6 +6,7 @@ const MOST_A_LOOKUP = 50
 /** Companies kept before starting anew. */
 const MOST_KNOWN = 500
 
+/** A tracked job, as far as another posting of its company tells of it. */
 export type CompanyJob = Output<'lookup-companies'>['companies'][number]['jobs'][number]
 
 /** Which jobs of the companies on this page are tracked. */

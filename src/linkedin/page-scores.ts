@@ -9,9 +9,10 @@ import { markOf } from './badge/card-mark.ts'
 import { type BadgeEntry, createBadgeLayer } from './badge/layer.ts'
 import { failureText, texts } from './badge/texts.ts'
 import type { BadgeActions, BadgeView } from './badge/view.ts'
-import type { Card, PageReading } from './layouts/layout.ts'
+import type { Card, PageReading, Pane } from './layouts/layout.ts'
 import { checkReading } from './page-check.ts'
 import { createPageExtras, type ScoredCard } from './page-extras.ts'
+import { createOpenPosting } from './page-open-posting.ts'
 import { bestCards, rankCards } from './page-ranking.ts'
 import { type Asked, createScoreAsker } from './page-scores-ask.ts'
 import { createScoreMemory, hasSameTexts } from './page-scores-memory.ts'
@@ -54,6 +55,7 @@ export function startPageScores(ports: PageScoresPorts): PageScores {
   let cards: readonly { card: Card; mark: string | undefined }[] = []
   let isProfileEmpty = false
   let isHintDismissed = false
+  let open: Pane | undefined
   let ranks: ReadonlyMap<string, number> = new Map()
   let taught: readonly TaughtTitle[] = []
   let frame = 0
@@ -61,7 +63,9 @@ export function startPageScores(ports: PageScoresPorts): PageScores {
   const marks = createTrackedMarks(client, paintSoon, signal)
   const extras = createPageExtras(client, ports.now, paintSoon, signal, (settings) => {
     taught = settings.taught
+    beside.settingsKnown(settings)
     watch.readAgain()
+    askForScores()
   })
   const asker = createScoreAsker(
     client,
@@ -109,34 +113,50 @@ export function startPageScores(ports: PageScoresPorts): PageScores {
     askForScores()
   }, signal)
   const layer = createBadgeLayer(document, actions, signal)
+  const beside = createOpenPosting({ document, client, actions, signal })
 
   function onReading(reading: PageReading): void {
     if (signal.aborted) return
     cards = reading.cards.map((card) => ({ card, mark: markOf(card) }))
     layer.keep(reading.cards)
-    pane.read(reading.pane)
+    open = reading.pane
+    pane.read(open)
     askForScores()
     marks.lookUp(linkedinIds())
-    extras.read(reading, shownPostings(reading), document.URL)
+    extras.read(reading, shownPostings(), document.URL)
     paintSoon()
   }
 
   /** The cards' postings, and the open one where it is none of them. */
-  function shownPostings({ pane: open }: PageReading): PagePosting[] {
+  function shownPostings(): PagePosting[] {
     const postings = cards.map(({ card }) => memory.complete(card.key, card.posting))
-    const isListed = open === undefined || cards.some(({ card }) => card.key === open.key)
-    return isListed ? postings : [...postings, open.posting]
+    const alone = openAlone()
+    return open && alone ? [...postings, open.posting] : postings
   }
 
   function askForScores(): void {
     if (isProfileEmpty) return
     asker.ask(
-      cards.flatMap(({ card: { key, posting: read } }) => {
+      shown().flatMap(({ key, posting: read }) => {
         const posting = memory.complete(key, read)
         const isKnown = memory.scoreOf(key, posting) !== undefined || hasJustFailed(key, posting)
         return isKnown || posting.job_title.trim() === '' ? [] : [{ key, posting }]
       }),
     )
+  }
+
+  /** The cards, and the open posting where something is shown of it and it is none of them. */
+  function shown(): readonly Pick<Card, 'key' | 'posting'>[] {
+    const all = cards.map(({ card }) => card)
+    const alone = beside.isWanted() ? openAlone() : undefined
+    return alone ? [...all, alone] : all
+  }
+
+  /** The open posting that no card shows. Its pane may still show the last one's description; the memory knows its own. */
+  function openAlone(): Pick<Card, 'key' | 'posting'> | undefined {
+    if (!open || cards.some(({ card }) => card.key === open?.key)) return undefined
+    const { description: _, ...posting } = open.posting
+    return { key: open.key, posting }
   }
 
   /** A failure stands for a while, so that a broken worker is not asked at every reading. */
@@ -166,6 +186,8 @@ export function startPageScores(ports: PageScoresPorts): PageScores {
     frame = 0
     ranks = new Map(ranked().map(({ key }, index) => [key, index + 1]))
     layer.paint(isProfileEmpty ? hint() : cards.flatMap(entryOf))
+    const listed = open && shown().find(({ key }) => key === open?.key)
+    beside.show(open, listed && !isProfileEmpty ? viewOf(listed) : undefined)
   }
 
   function entryOf({ card, mark }: { card: Card; mark: string | undefined }): BadgeEntry[] {
@@ -173,12 +195,12 @@ export function startPageScores(ports: PageScoresPorts): PageScores {
     return view ? [{ card, mark, view }] : []
   }
 
-  function viewOf({ key, posting: read }: Card): BadgeView | undefined {
+  function viewOf({ key, posting: read }: Pick<Card, 'key' | 'posting'>): BadgeView | undefined {
     const scored = scoredCard(key, read)
     if (scored) {
       const { posting, score, tracked } = scored
-      const beside = extras.of(scored, ranks.get(key), ranks.size)
-      return { kind: 'score', posting, score, tracked, extras: beside }
+      const remarks = extras.of(scored, ranks.get(key), ranks.size)
+      return { kind: 'score', posting, score, tracked, extras: remarks }
     }
     const failed = failures.get(key)
     return failed && { kind: 'failed', posting: read, reason: failed.reason }
@@ -211,7 +233,7 @@ export function startPageScores(ports: PageScoresPorts): PageScores {
   }
 
   function linkedinIds(): string[] {
-    return cards.flatMap(({ card }) => card.posting.source_linkedin_id ?? [])
+    return shown().flatMap(({ posting }) => posting.source_linkedin_id ?? [])
   }
 
   const stopListening = ports.onWorkerEvent(({ event }) => {
@@ -222,6 +244,7 @@ export function startPageScores(ports: PageScoresPorts): PageScores {
     else {
       marks.refresh(linkedinIds())
       extras.jobsChanged()
+      beside.jobsChanged()
     }
   })
   signal.addEventListener('abort', () => {

@@ -97,6 +97,8 @@ export async function clickInDetails(page: Page, badge: ShownBadge, label: RegEx
 
 function badgeIn(root: DomNode): ShownBadge[] {
   const nodes = walk(root)
+  // The handle of the panel beside the open posting looks like a badge.
+  if (nodes.some((node) => /(^| )panel( |$)/.test(attribute(node, 'class')))) return []
   const button = nodes.find((node) => /(^| )badge( |$)/.test(attribute(node, 'class')))
   if (!button) return []
   const stage = nodes.find((node) => /(^| )stage( |$)/.test(attribute(node, 'class')))

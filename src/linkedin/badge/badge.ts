@@ -127,7 +127,8 @@ export function createBadge(
   }
 }
 
-function drawButton(document: Document, button: HTMLButtonElement, view: BadgeView): void {
+/** What stands on a badge, and its accessible name. */
+export function drawButton(document: Document, button: HTMLButtonElement, view: BadgeView): void {
   if (view.kind === 'score') {
     const { score, tracked } = view
     const marks = [

@@ -63,7 +63,8 @@ function agoText(moment: string, now: Date): string {
   return AGO.format(-Math.round(days / 30), 'month')
 }
 
-function dayText(moment: string): string {
+/** "3 Nov", with the year where it is another. */
+export function dayText(moment: string): string {
   const date = new Date(moment)
   const isThisYear = date.getFullYear() === new Date().getFullYear()
   return (isThisYear ? DAY : DAY_OF_YEAR).format(date)

@@ -1,3 +1,4 @@
+import type { AuditAction } from '#core/domain/audit.ts'
 import type { CardReason } from '#core/domain/page-settings.ts'
 import type { EvidenceField, Score } from '#core/domain/score.ts'
 import type { Status } from '#core/domain/tracked-job.ts'
@@ -25,6 +26,16 @@ const STATUS: Readonly<Record<Status, string>> = {
   withdrawn: 'withdrawn',
   ghosted: 'no answer',
   archived: 'archived',
+}
+
+const ACTION: Readonly<Record<AuditAction, string>> = {
+  created: 'saved',
+  updated: 'changed',
+  status_changed: 'moved',
+  deleted: 'deleted',
+  restored: 'restored',
+  imported: 'imported',
+  rescored: 'scored anew',
 }
 
 const REASON: Readonly<Record<CardReason, string>> = {
@@ -63,6 +74,14 @@ export const texts = {
   noQuotes: 'no quotation',
   raises: 'Would raise it',
   showCard: 'Show',
+  showQuote: 'Show it in the description',
+  close: 'Close',
+  status: 'Status',
+  note: 'Note',
+  kept: 'Kept',
+  history: 'So far',
+  others: 'You also track here',
+  notShown: 'The description no longer says this.',
 } as const
 
 /** What stands on the badge: "82", or "35–85" where a description could still add to the title's points. */
@@ -119,6 +138,15 @@ export function trackedText({ status }: TrackedMark): string {
 /** "Hidden: promoted, viewed". */
 export function hiddenText(reasons: readonly CardReason[]): string {
   return `Hidden: ${reasons.map((reason) => REASON[reason]).join(', ')}`
+}
+
+/** "3 Nov: applied". */
+export function historyText(day: string, action: AuditAction, status: Status | null): string {
+  return `${day}: ${status === null || action === 'created' ? ACTION[action] : STATUS[status]}`
+}
+
+export function statusText(status: Status): string {
+  return STATUS[status]
 }
 
 /** Points with at most one decimal: 37.5 of 50. */

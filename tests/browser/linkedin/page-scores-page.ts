@@ -11,6 +11,7 @@ import {
   type TaughtTitle,
 } from '#core/domain/page-settings.ts'
 import type { Posting } from '#core/domain/posting.ts'
+import type { Score } from '#core/domain/score.ts'
 import type { Sighting } from '#core/domain/sighting.ts'
 import type { Status } from '#core/domain/tracked-job.ts'
 import { type PageScores, startPageScores } from '#linkedin/page-scores.ts'
@@ -136,6 +137,10 @@ export interface TestWorker {
   settings: PageSettings
   taught: TaughtTitle[]
   isPanelOpen: boolean
+  /** Added to what is answered of each posting's score. */
+  more: (posting: Posting) => Partial<Score>
+  /** Notes and history of tracked jobs, by id. */
+  readonly standings: Map<string, Output<'posting-job'>>
   /** Sightings by key, as the ledger would tell them; a posting without one is new. */
   readonly sightings: Map<string, Partial<Sighting>>
   companies: Output<'lookup-companies'>['companies']
@@ -156,6 +161,8 @@ export function startWorker(): TestWorker & { start(signal: AbortSignal): PageSc
     settings: { ...DEFAULT_PAGE_SETTINGS, panel: false },
     taught: [],
     isPanelOpen: false,
+    more: () => ({}),
+    standings: new Map(),
     sightings: new Map(),
     companies: [],
     noted: () => requests<'note-sightings'>('note-sightings'),
@@ -203,7 +210,9 @@ function answer(worker: TestWorker, { operation, input }: Message): object {
       // Parsed by the contract's own schema.
       const { jobs } = parseInput(operation, input) as { jobs: Posting[] }
       if (worker.isProfileEmpty) throw new Failure('invalid', 'Add your skills to score jobs')
-      return { results: jobs.map((job) => scoreOf(job, worker.bonus)) }
+      return {
+        results: jobs.map((job) => ({ ...scoreOf(job, worker.bonus), ...worker.more(job) })),
+      }
     }
     case 'lookup-jobs': {
       const { ids } = parseInput(operation, input) as { ids: string[] } // as above
@@ -217,6 +226,23 @@ function answer(worker: TestWorker, { operation, input }: Message): object {
     }
     case 'get-page-settings':
       return { settings: worker.settings, panel_open: worker.isPanelOpen, taught: worker.taught }
+    case 'remember-panel':
+      worker.isPanelOpen = (parseInput(operation, input) as Request<'remember-panel'>).is_open // as above
+      return {}
+    case 'posting-job': {
+      const { id } = parseInput(operation, input) as { id: string } // as above
+      return standingOf(worker, id)
+    }
+    case 'change-posting-job': {
+      const { id, changes } = parseInput(operation, input) as Request<'change-posting-job'> // as above
+      const before = standingOf(worker, id)
+      const job = { ...before.job, updated_at: new Date().toISOString() }
+      if (changes.status) job.status = changes.status
+      if (changes.notes !== undefined) job.notes = changes.notes
+      const standing = { ...before, job }
+      worker.standings.set(id, standing)
+      return standing
+    }
     case 'note-sightings': {
       const { sightings } = parseInput(operation, input) as Request<'note-sightings'> // as above
       const at = new Date().toISOString()
@@ -234,6 +260,12 @@ function answer(worker: TestWorker, { operation, input }: Message): object {
     default:
       throw new Failure('forbidden', 'Not allowed from this page')
   }
+}
+
+function standingOf({ standings }: TestWorker, id: string): Output<'posting-job'> {
+  const standing = standings.get(id)
+  if (!standing) throw new Failure('not_found', 'Job not found')
+  return standing
 }
 
 function scoreOf(job: Posting, bonus: number) {

@@ -39,7 +39,7 @@ test('teaching begins on the page, and the popup makes way', async () => {
 
 test('without a card to learn from the popup stays and says so', async () => {
   const { asked, restore } = await openOver(false)
-  await expect.element(page.getByText('There is no job card on this page')).toBeVisible()
+  await expect.element(page.getByText(/There is no job card on this page/)).toBeVisible()
   expect(asked).toEqual(['teach'])
   await expectAccessible()
   restore()

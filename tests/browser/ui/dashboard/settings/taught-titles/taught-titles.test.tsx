@@ -18,8 +18,8 @@ test('lessons are listed and can be forgotten one by one', async () => {
   await expect
     .poll(async () => (await world.client.call('get-page-settings')).taught)
     .toEqual([{ layout: 'voyager', path: ':scope > div > a[href]' }])
-  await page.getByRole('button', { name: 'Forget: voyager' }).click()
-  await expect.element(page.getByText('Nothing was taught yet.')).toBeVisible()
+  await page.getByRole('button', { name: /Forget: voyager/ }).click()
+  await expect.element(page.getByText(/Nothing was taught yet/)).toBeVisible()
 })
 
 test('the panel’s handle is on and the marks are off until the user turns them', async () => {
@@ -27,7 +27,7 @@ test('the panel’s handle is on and the marks are off until the user turns them
   showDashboard(world, '#/settings')
   const kept = async () => (await world.client.call('get-page-settings')).settings
   expect(await kept()).toMatchObject({ panel: true, highlights: false })
-  await page.getByText('Mark the matched, missing and dealbreaker words').click()
-  await page.getByText('show a handle with its score').click()
+  await page.getByText(/Mark the matched, missing and dealbreaker words/).click()
+  await page.getByText(/show a handle with its score/).click()
   await expect.poll(kept).toMatchObject({ panel: false, highlights: true })
 })
