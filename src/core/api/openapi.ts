@@ -1,8 +1,7 @@
-import * as z from 'zod'
+import type * as z from 'zod'
 import { FAILURE_STATUS } from '../domain/failure.ts'
 import { contract, type OperationName } from './contract.ts'
-
-type JsonSchema = Record<string, unknown>
+import { type JsonSchema, jsonSchema } from './json-schema.ts'
 
 /**
  * The contract as an OpenAPI 3.1 document. Parameters named in a path or asked by a GET are
@@ -31,9 +30,8 @@ export function openApiDocument(version: string): Record<string, unknown> {
 function operation(name: OperationName): Record<string, unknown> {
   const { method, path, callers, writes, about, input, output } = contract[name]
   const request = jsonSchema(input, 'input')
-  // JSON Schema's own shapes, which zod types loosely.
-  const properties = (request.properties ?? {}) as Record<string, JsonSchema>
-  const required = (request.required ?? []) as readonly string[] // likewise
+  const properties = request.properties ?? {}
+  const required = request.required ?? []
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, field]) => field)
   const asParameters = Object.keys(properties).filter(
     (field) => method === 'GET' || method === 'DELETE' || inPath.includes(field),
@@ -60,7 +58,7 @@ function operation(name: OperationName): Record<string, unknown> {
 
 function requestBody(
   fields: readonly string[],
-  properties: Record<string, JsonSchema>,
+  properties: Readonly<Record<string, JsonSchema>>,
   required: readonly string[],
 ): Record<string, unknown> {
   const schema = {
@@ -75,9 +73,8 @@ function successSchema(output: z.ZodType): JsonSchema {
   const schema = jsonSchema(output, 'output')
   return {
     ...schema,
-    // JSON Schema's own shapes, which zod types loosely.
-    properties: { success: { const: true }, ...(schema.properties as JsonSchema) },
-    required: ['success', ...((schema.required ?? []) as readonly string[])], // likewise
+    properties: { success: { const: true }, ...schema.properties },
+    required: ['success', ...(schema.required ?? [])],
   }
 }
 
@@ -95,11 +92,6 @@ function failureSchema(): JsonSchema {
     },
     required: ['success', 'status', 'code', 'error'],
   }
-}
-
-function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' })
-  return rest
 }
 
 function jsonContent(description: string, schema: JsonSchema): Record<string, unknown> {
