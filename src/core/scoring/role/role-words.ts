@@ -51,6 +51,12 @@ const COMPOUND = new RegExp(
   `^([a-z]{3,}?)((?:${HEADS.split(' ').map(foldText).join('|')})(?:innen|in|en|e|n|s)?)$`,
 )
 const SHORTEST_COMPOUND = 8
+/** How a compound can end: most long words do not, and are not worth the search. */
+const COMPOUND_ENDS: ReadonlySet<string> = new Set(
+  HEADS.split(' ').flatMap((head) =>
+    ['', 'innen', 'in', 'en', 'e', 'n', 's'].map((ending) => (foldText(head) + ending).slice(-3)),
+  ),
+)
 
 /** One folded word in its normal form: stemmed, and the same for words that mean the same. */
 function normalWord(folded: string): string {
@@ -132,7 +138,8 @@ function foldedAt({ text, start, end }: Tokens, token: number): string {
 function parts(folded: string): readonly string[] {
   const long = ABBREVIATED.get(folded) ?? PAIRED.get(folded)
   if (long) return long
-  const compound = folded.length >= SHORTEST_COMPOUND ? COMPOUND.exec(folded) : null
+  const isLong = folded.length >= SHORTEST_COMPOUND && COMPOUND_ENDS.has(folded.slice(-3))
+  const compound = isLong ? COMPOUND.exec(folded) : null
   const [, first, head] = compound ?? []
   if (first === undefined || head === undefined) return [normalWord(folded)]
   // Projekt-s-leiter and Verwalt-ungs-leiter: what joins the halves belongs to neither.

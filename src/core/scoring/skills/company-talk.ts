@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts'
-import { FLAG, GAP, type Tokens } from '../text/tokens.ts'
+import { FLAG, GAP, hashOf, type Tokens } from '../text/tokens.ts'
 import { wordSet } from '../text/word-set.ts'
 import type { CueHit } from './negation.ts'
 
@@ -43,17 +43,31 @@ export function companyTalk(
     if (cue === 'about_company' && isCapital(from, tokens)) ranges.push(partBelow(to, tokens))
     else if (cue === 'our_offer') addSentence(from, to, tokens, ranges)
   }
-  const [first] = employer
-  if (first === undefined) return ranges
-  for (let token = 0; token < tokens.count; token += 1) {
-    if (tokens.hash[token] !== first || !isCapital(token, tokens)) continue
-    const last = token + employer.length - 1
-    if (employer.every((word, at) => tokens.hash[token + at] === word)) {
-      if (isAbout(token, tokens)) ranges.push(partBelow(last, tokens))
-      else addSentence(token, last, tokens, ranges)
+  const first = employer[0] ?? 0
+  const { hash, count } = tokens
+  for (let token = 0; token < count; token += 1) {
+    const word = hash[token] ?? 0
+    if (word === WE || word === WIR || word === NOUS || word === WIJ) {
+      addSentence(token, token, tokens, ranges)
+    } else if (word === first && word !== 0 && isCapital(token, tokens)) {
+      addEmployer(token, employer, tokens, ranges)
     }
   }
   return ranges
+}
+
+const [WE, WIR, NOUS, WIJ] = ['we', 'wir', 'nous', 'wij'].map((word) => hashOf(word))
+
+function addEmployer(
+  token: number,
+  employer: readonly number[],
+  tokens: Tokens,
+  into: Span[],
+): void {
+  if (!employer.every((word, at) => tokens.hash[token + at] === word)) return
+  const last = token + employer.length - 1
+  if (isAbout(token, tokens)) into.push(partBelow(last, tokens))
+  else addSentence(token, last, tokens, into)
 }
 
 /** Whether a heading is one of another part of the posting, which no other range may reach into. */
@@ -78,18 +92,25 @@ const AT_WORK = wordSet(
 )
 
 function addSentence(from: number, to: number, tokens: Tokens, into: Span[]): void {
+  if (!hasVerb(to, tokens)) return
   const { gap, hash, count } = tokens
-  let verb = false
   let last = to
   for (let token = to + 1; token < count && token - to < LONGEST_SENTENCE; token += 1) {
     if ((gap[token] ?? GAP.stop) >= GAP.line) break
     const word = hash[token] ?? 0
     if (OF_THE_JOB.has(word) || AT_WORK.has(word)) return
-    if (token - to <= VERB_AFTER && VERBS.has(word)) verb = true
-    if (token - to === VERB_AFTER && !verb) return
     last = token
   }
-  if (verb) into.push({ from, to: last })
+  into.push({ from, to: last })
+}
+
+function hasVerb(subject: number, { gap, hash, count }: Tokens): boolean {
+  const end = Math.min(count - 1, subject + VERB_AFTER)
+  for (let token = subject + 1; token <= end; token += 1) {
+    if ((gap[token] ?? GAP.stop) >= GAP.line) return false
+    if (VERBS.has(hash[token] ?? 0)) return true
+  }
+  return false
 }
 
 /** The sentences below a heading, up to the first that speaks of the job. */

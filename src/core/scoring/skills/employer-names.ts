@@ -1,5 +1,5 @@
 import { foldText } from '../text/fold.ts'
-import { createTokens, type Tokens, tokenize } from '../text/tokens.ts'
+import { hashOf, type Tokens } from '../text/tokens.ts'
 import { wordSet } from '../text/word-set.ts'
 
 /** Without its legal form: "Stripe, Inc." is Stripe. */
@@ -10,11 +10,12 @@ export function employerName(company: string): string {
   )
 }
 
-/** The words of a name by their hash, as tokens carry it. */
+/** The words of a name by their hash, as tokens carry it; signs such as "&" belong to none. */
 export function wordsOf(name: string): number[] {
-  if (name === '') return []
-  const { hash, count } = tokenize(name, createTokens(16))
-  return [...hash.subarray(0, count)]
+  return name
+    .split(/[\s\-/.,&+]+/)
+    .map((word) => hashOf(foldText(word)))
+    .filter((hash) => hash !== 0)
 }
 
 const AT = wordSet('at join joining about')

@@ -27,16 +27,27 @@ export function isWritten(
   return isVariant(phrase, tokens, from, to, end, ending)
 }
 
-/** Letter by letter the same, but for case. */
+/** Letter by letter the same, but for case and hyphens. */
 function isAlike(phrase: string, text: string, start: number): boolean {
   for (let at = 0; at < phrase.length; at += 1) {
     const wanted = phrase.charCodeAt(at)
     const found = text.charCodeAt(start + at)
     if (wanted === found) continue
+    // Most differ in the case of A to Z only.
+    if ((wanted ^ found) === 0x20 && isAsciiLetter(wanted)) continue
+    if ((wanted === BLANK || wanted === HYPHEN) && (found === BLANK || found === HYPHEN)) continue
     const folded = foldUnit(wanted)
     if (folded <= IGNORED || folded !== foldUnit(found)) return false
   }
   return true
+}
+
+const BLANK = 0x20
+const HYPHEN = 0x2d
+
+function isAsciiLetter(code: number): boolean {
+  const small = code | 0x20
+  return small >= 0x61 && small <= 0x7a
 }
 
 /** `.NET`, `@RISK`: the sign belongs to the name, and no letter stands before it. */

@@ -116,6 +116,11 @@ export function tokenize(text: string, tokens: Tokens): Tokens {
   let index = 0
   while (index < length) {
     const code = text.charCodeAt(index)
+    if (code === 0x20) {
+      gap = widen(gap, GAP.space)
+      index += 1
+      continue
+    }
     const folded = foldUnit(code)
     if (folded <= IGNORED) {
       if (code === 0x26) {
@@ -143,27 +148,37 @@ const AND_HASH = hashOf('and')
 function readToken(text: string, from: number, tokens: Tokens, gap: number): number {
   const { length } = text
   let hash = 0
-  let size = 0
-  let flags = 0
-  let letters = false
-  let last = 0
+  let seen = 0
   let index = from
-  let end = from
-  for (; index < length; index += 1) {
-    const code = text.charCodeAt(index)
+  let code = text.charCodeAt(from)
+  // Most words are of A to Z and digits; past the text's end, the code is no number and the loop ends.
+  while (code < ASCII_SIZE) {
+    const folded = ASCII[code] ?? 0
+    if (folded === 0) break
+    hash = (Math.imul(hash, BASE) + folded) | 0
+    seen |= ASCII_CLASS[code] ?? 0
+    index += 1
+    code = text.charCodeAt(index)
+  }
+  let end = index
+  let size = index - from
+  let letters = seen > CLASS.digit
+  let flags = (seen & CLASS.small) !== 0 ? FLAG.small : 0
+  let last = 0
+  if (size > 0) {
+    const first = text.charCodeAt(from)
+    if (first >= 0x41 && first <= 0x5a) flags |= FLAG.capital
+    last = ASCII[text.charCodeAt(index - 1)] ?? 0
+  }
+  const isRare = code >= ASCII_SIZE
+  while (isRare && index < length) {
+    code = text.charCodeAt(index)
     const folded = code < TABLE_SIZE ? (FOLDED[code] ?? SEPARATOR) : foldUnit(code)
-    if (folded === SEPARATOR) break
+    const isAlone = code >= FIRST_ALONE && standsAlone(code)
+    if (folded === SEPARATOR || (isAlone && index > from)) break
+    index += 1
     if (folded === IGNORED) continue
-    if (code >= FIRST_ALONE && standsAlone(code)) {
-      if (index > from) break
-      hash = folded
-      size = 1
-      letters = true
-      end = index + 1
-      index = end
-      break
-    }
-    end = index + 1
+    end = index
     if (folded > 0xffff) {
       hash = (Math.imul(hash, BASE) + (folded >> 16)) | 0
       size += 1
@@ -174,11 +189,13 @@ function readToken(text: string, from: number, tokens: Tokens, gap: number): num
     if (last > DIGIT_NINE) {
       letters = true
       if (code === last) flags |= FLAG.small
-      else if (index === from) flags |= FLAG.capital
+      else if (end === from + 1) flags |= FLAG.capital
     }
+    if (isAlone) break
   }
   if (letters) {
-    const signs = signsAfter(text, end)
+    const sign = text.charCodeAt(end)
+    const signs = sign === 0x23 || sign === 0x2b ? signsAfter(text, end) : 0
     const endsInDigit = last <= DIGIT_NINE
     if (signs > 0) {
       for (let sign = 0; sign < signs; sign += 1) {
@@ -198,14 +215,24 @@ function readToken(text: string, from: number, tokens: Tokens, gap: number): num
   return index
 }
 
-const LONG = 9
 const DIGIT_NINE = 0x39
+const ASCII_SIZE = 128
+const CLASS = { digit: 1, small: 2, capital: 4 } as const
+/** By code below `ASCII_SIZE`: the folded letter or digit, or 0. */
+const ASCII = Uint8Array.from({ length: ASCII_SIZE }, (_, code) => FOLDED[code] ?? 0)
+/** By code below `ASCII_SIZE`: one of `CLASS`, or 0. */
+const ASCII_CLASS = Uint8Array.from({ length: ASCII_SIZE }, (_, code) => {
+  const folded = ASCII[code] ?? 0
+  if (folded === 0) return 0
+  if (folded <= DIGIT_NINE) return CLASS.digit
+  return folded === code ? CLASS.small : CLASS.capital
+})
+const LONG = 9
 const SMALL_S = 0x73
 
 /** How many `+` or `#` end the name here: `C++`, `C#`, `Security+`; not `Python+SQL`, nor the `+` of `5+`. */
 function signsAfter(text: string, at: number): number {
   const sign = text.charCodeAt(at)
-  if (sign !== 0x23 && sign !== 0x2b) return 0
   if (sign === 0x2b && text.charCodeAt(at + 1) === 0x2b) return 2
   return isWord(text.charCodeAt(at + 1)) ? 0 : 1
 }
