@@ -1,17 +1,19 @@
 import { createClient } from '#core/api/client.ts'
 import { readOpenPage } from '#extension/active-page.ts'
-import { openDashboard } from '#extension/dashboard-tab.ts'
-import { requestHost } from '#extension/host-permission.ts'
 import { keepLanguage } from '#extension/chosen-language.ts'
+import { openDashboard } from '#extension/dashboard-tab.ts'
+import { heldPermissions, storedSizes } from '#extension/held.ts'
+import { requestHost } from '#extension/host-permission.ts'
 import { sendToWorker } from '#extension/message-port.ts'
 import { mayNotify, requestNotifications } from '#extension/notifications.ts'
 import { onWorkerEvent } from '#extension/worker-events.ts'
 import { mountDashboard } from '#ui/dashboard/mount-dashboard.tsx'
+import { forgetWhatWasErased } from '#ui/dashboard/welcome/erased.ts'
 import { chosenLanguage } from '#ui/wording/language.ts'
 
-void keepLanguage(chosenLanguage(localStorage))
 const root = document.getElementById('root')
-if (root) {
+if (root && !forgetWhatWasErased(window)) {
+  void keepLanguage(chosenLanguage(localStorage))
   mountDashboard(root, {
     client: createClient(sendToWorker),
     readOpenPage,
@@ -19,5 +21,6 @@ if (root) {
     openDashboard,
     requestHost,
     notifications: { areAllowed: mayNotify, request: requestNotifications },
+    held: { stored: storedSizes, allowed: heldPermissions },
   })
 }

@@ -100,6 +100,7 @@ async function startWorker() {
     clock,
     ids,
     announce,
+    eraseEverything: async () => undefined,
     openDashboard: async () => undefined,
   }
   const dispatch = createDispatch(handlers, services, log)

@@ -12,6 +12,7 @@ import type { OpenPage, PagePosting } from '#core/domain/open-page.ts'
 import type { Profile } from '#core/domain/profile.ts'
 import { askToErase } from '#core/erasure/erasure.ts'
 import { createPageSettingsStore } from '#core/page-settings/page-settings-store.ts'
+import { groupStored } from '#core/privacy/stored-parts.ts'
 import { createProfileStore } from '#core/profiles/profile-store.ts'
 import { createLearnRecords } from '#core/scoring/learn-records.ts'
 import { openSql } from '#core/store/database.ts'
@@ -124,6 +125,17 @@ export async function createWorld(
       onWorkerEvent(listener) {
         listeners.add(listener)
         return () => listeners.delete(listener)
+      },
+      held: {
+        stored: async () =>
+          [...groupStored(Object.keys(await keyValue.get(null)))].map(([part, keys]) => ({
+            part,
+            bytes: keys.length,
+          })),
+        allowed: async () => ({
+          permissions: ['storage', 'alarms', 'from-the-future'],
+          sites: ['https://*.linkedin.com/*'],
+        }),
       },
       async openDashboard(hash) {
         world.opened.push(hash)

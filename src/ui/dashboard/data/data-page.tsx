@@ -1,4 +1,5 @@
 import { BackupsPanel } from './backups-panel.tsx'
+import { DeletePanel } from './delete/delete-panel.tsx'
 import { ExportPanel } from './export-panel.tsx'
 import { ImportPanel } from './import/import-panel.tsx'
 import { RecoveryPanel } from './recovery-panel.tsx'
@@ -16,6 +17,7 @@ export function DataPage() {
       <ImportPanel />
       <BackupsPanel />
       <RecoveryPanel />
+      <DeletePanel />
     </div>
   )
 }

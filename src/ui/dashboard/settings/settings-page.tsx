@@ -12,7 +12,9 @@ import { areShortcutsOn, setShortcuts } from '../../theme/shortcuts-setting.ts'
 import { CardTools } from './card-tools/card-tools.tsx'
 import { LanguageChoice } from './language-choice.tsx'
 import { ModelSettings } from './llm/model-settings.tsx'
+import { Privacy } from './privacy/privacy.tsx'
 import { Reminders } from './reminders/reminders.tsx'
+import { Scoring } from './scoring/scoring.tsx'
 import { texts } from './texts.ts'
 import './settings.css'
 
@@ -26,7 +28,12 @@ export function SettingsPage() {
       <CardTools />
       <ModelSettings />
       <Reminders />
+      <Scoring />
       <Keyboard />
+      <Privacy />
+      <p>
+        <a href="#/welcome">{texts.firstSteps}</a>
+      </p>
     </div>
   )
 }

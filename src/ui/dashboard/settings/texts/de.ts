@@ -11,4 +11,5 @@ export const de = {
   },
   keyboard: 'Tastatur',
   shortcuts: 'Kurzbefehle mit einem Buchstaben in Listen (j, k, x, / und ?)',
+  firstSteps: 'Die ersten Schritte noch einmal ansehen',
 }

@@ -11,4 +11,5 @@ export const en = {
   },
   keyboard: 'Keyboard',
   shortcuts: 'Single-letter shortcuts in lists (j, k, x, / and ?)',
+  firstSteps: 'See the first steps again',
 }

@@ -11,4 +11,5 @@ export const es = {
   },
   keyboard: 'Teclado',
   shortcuts: 'Atajos de una letra en las listas (j, k, x, / y ?)',
+  firstSteps: 'Ver de nuevo los primeros pasos',
 }

@@ -11,4 +11,5 @@ export const fr = {
   },
   keyboard: 'Clavier',
   shortcuts: 'Raccourcis d’une lettre dans les listes (j, k, x, / et ?)',
+  firstSteps: 'Revoir les premiers pas',
 }

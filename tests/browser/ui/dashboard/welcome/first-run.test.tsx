@@ -34,9 +34,8 @@ describe('the first run', () => {
         },
       ],
     })
-    await expect
-      .element(badgeOf('Senior Backend Engineer'))
-      .toHaveTextContent(new RegExp(`^${results[0]?.match_score}`))
+    const shown = badgeOf('Senior Backend Engineer').element().textContent
+    expect(Number.parseInt(shown, 10)).toBe(results[0]?.match_score)
     await page.getByRole('button', { name: 'Continue' }).click()
     await expect.element(page.getByRole('heading', { name: 'You are ready' })).toBeVisible()
     await expect
@@ -58,12 +57,11 @@ describe('the first run', () => {
     const why = page.getByRole('dialog')
     await expect.element(why.getByText(/Invented jobs are not saved/)).toBeVisible()
     await expect.element(why.getByRole('heading', { name: 'Skills' })).toBeVisible()
-    await expectAccessible()
     await userEvent.keyboard('{Escape}')
     await expect.element(why).not.toBeInTheDocument()
     expect(document.activeElement).toBe(badge.element())
-    const title = badgeOf('IT Support Specialist')
-    await expect.element(title).toHaveTextContent(/\d+–\d+/)
+    expect(badgeOf('IT Support Specialist').element().textContent).toMatch(/^\d+–\d+/)
+    expect((await world.client.call('list-jobs', {})).total).toBe(0)
   })
 
   it('goes on where it was left, and stays away once it was skipped', async () => {

@@ -1,0 +1,40 @@
+/** What the settings say about privacy: what is stored, what is sent, what is allowed. */
+export const en = {
+  title: 'Privacy: what is stored, what is sent',
+  intro:
+    'Asked of your browser just now. There is no account and no server of ours; the makers of this extension receive nothing.',
+  stored: 'Stored in this browser',
+  nothing: 'Nothing is stored yet.',
+  parts: {
+    jobs: 'Your jobs, with notes, dates and the history of every change',
+    backups: 'Backups of your jobs',
+    damaged: 'Damaged data that could not be read, kept for an export',
+    profiles: 'Your profiles and dealbreakers',
+    settings: 'Settings for LinkedIn’s pages and your language',
+    model: 'Settings of the language model, and its key if you keep one',
+    reminders: 'Reminders',
+    other: 'Other records',
+    image: 'A disposable copy of the jobs that makes opening them faster',
+  },
+  sent: 'Sent',
+  sentNothing: 'Nothing is sent to anybody: reading by a language model is off.',
+  sentBuiltIn: 'Nothing leaves this computer: the model runs in the browser.',
+  sentTo: (host: string) =>
+    `To ${host}, for each posting that it reads: the posting’s title, company, place and up to 1,500 characters of its text, and your skills, experience and target role. Not your name, your notes or your list of jobs.`,
+  never: 'Nothing is ever sent to LinkedIn, clicked or requested there.',
+  allowed: 'What the browser allows the extension',
+  reasons: {
+    storage: 'to keep what is listed above',
+    unlimitedStorage: 'to keep more than a few megabytes of jobs and backups',
+    activeTab: 'to read the page under the toolbar button when you press it',
+    scripting: 'to read that page, at that press only',
+    alarms: 'to remind you on time, and to go on with a reading that was interrupted',
+    contextMenus: 'to score a text that you selected, from its menu',
+    notifications: 'to show the reminders that you switched on',
+  },
+  unknown: 'asked for by this version of the extension',
+  readsLinkedIn: 'to read job cards on the pages you open, and to show scores on them',
+  reachesModel: 'to reach the language model that you chose',
+  toData: 'Export or delete everything',
+  loading: 'Loading',
+}
