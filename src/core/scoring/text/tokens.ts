@@ -146,7 +146,6 @@ export function tokenize(text: string, tokens: Tokens): Tokens {
 const AND_HASH = hashOf('and')
 
 function readToken(text: string, from: number, tokens: Tokens, gap: number): number {
-  const { length } = text
   let hash = 0
   let seen = 0
   let index = from
@@ -170,8 +169,8 @@ function readToken(text: string, from: number, tokens: Tokens, gap: number): num
     if (first >= 0x41 && first <= 0x5a) flags |= FLAG.capital
     last = ASCII[text.charCodeAt(index - 1)] ?? 0
   }
-  const isRare = code >= ASCII_SIZE
-  while (isRare && index < length) {
+  const limit = code >= ASCII_SIZE ? text.length : index
+  while (index < limit) {
     code = text.charCodeAt(index)
     const folded = code < TABLE_SIZE ? (FOLDED[code] ?? SEPARATOR) : foldUnit(code)
     const isAlone = code >= FIRST_ALONE && standsAlone(code)
@@ -194,8 +193,8 @@ function readToken(text: string, from: number, tokens: Tokens, gap: number): num
     if (isAlone) break
   }
   if (letters) {
-    const sign = text.charCodeAt(end)
-    const signs = sign === 0x23 || sign === 0x2b ? signsAfter(text, end) : 0
+    const next = text.charCodeAt(end)
+    const signs = next === 0x23 || next === 0x2b ? signsAfter(text, end) : 0
     const endsInDigit = last <= DIGIT_NINE
     if (signs > 0) {
       for (let sign = 0; sign < signs; sign += 1) {
