@@ -6,6 +6,7 @@ import { Bucket, duration } from './groq-double-bucket.ts'
 /** What can go wrong with one request, on demand. */
 export type Fault =
   | 'rate_limited'
+  | 'minute_limit'
   | 'rate_limited_silently'
   | 'day_limit'
   | 'too_large'
@@ -171,6 +172,7 @@ export async function startGroqDouble(options: DoubleOptions = {}): Promise<Groq
   /** @returns true when the request is answered (or cut) by the fault alone */
   function refuse(fault: Fault, response: ServerResponse, model: string): boolean {
     if (fault === 'rate_limited') limited(response, 2_000)
+    else if (fault === 'minute_limit') limited(response, 45_000)
     else if (fault === 'rate_limited_silently') {
       counts.refused429 += 1
       fail(response, 429, 'Too many requests', 'rate_limit_exceeded')
@@ -201,7 +203,8 @@ export async function startGroqDouble(options: DoubleOptions = {}): Promise<Groq
     })
   }
 
-  const server = createServer((request, response) => {
+  // A connection that is closed just as it is used again would fail a request that no test asked to fail.
+  const server = createServer({ keepAliveTimeout: 120_000 }, (request, response) => {
     serve(request, response).catch(() => response.destroy())
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -32,7 +32,8 @@ export async function startModelBrowser(double: GroqDouble): Promise<ModelBrowse
   await browser.context.route(/^http:\/\/127\.0\.0\.1:/, async (route) => route.continue())
   await browser.context.route(`${GROQ_URL}/**`, async (route) => {
     const url = route.request().url().replace(GROQ_URL, double.url)
-    await route.fulfill({ response: await route.fetch({ url }) })
+    const response = await route.fetch({ url }).catch(() => undefined)
+    await (response ? route.fulfill({ response }) : route.abort('connectionfailed'))
   })
   const ask: ModelBrowser['ask'] = async (operation, input) => {
     const reply = await browser.call(operation, input)

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { GROQ_URL } from '../domain/llm-settings.ts'
 import { ChatError, durationMs, type Limits, limitsOf } from './chat-error.ts'
 import { type Prompt, REPLY_SCHEMA } from './prompt.ts'
 
@@ -187,7 +188,7 @@ async function refusal(
   if (status === 429) {
     return isDayLimit(message, retryAfterMs)
       ? new ChatError('day_limit', 'The account’s limit for today is used up', more)
-      : new ChatError('minute_limit', 'Groq rate limit reached', more)
+      : new ChatError('minute_limit', minuteLimitText(server), more)
   }
   if (status === 400 && code === 'json_validate_failed') {
     return new ChatError('bad_reply', 'The model did not answer in the form asked for', more)
@@ -196,6 +197,12 @@ async function refusal(
     return new ChatError('overloaded', `The server is over capacity or failing (${status})`, more)
   }
   return new ChatError('refused', `The server refused the question (${status})`, more)
+}
+
+function minuteLimitText({ url }: ChatServer): string {
+  return url === GROQ_URL
+    ? 'Groq rate limit reached'
+    : `The limit a minute of ${new URL(url).host} is reached`
 }
 
 function retryAfter(headers: Headers, message: string): number | undefined {

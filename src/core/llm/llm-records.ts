@@ -29,6 +29,8 @@ export interface LlmRecords {
   noteOpenBatch(isOpen: boolean): Promise<void>
   readonly dayUse: DayUseStorage
   readonly ledgers: LedgerStorage
+  /** Forgets what every account's limits were known to be. */
+  forgetPaces(): Promise<void>
 }
 
 const SETTINGS = 'llm/settings'
@@ -113,6 +115,10 @@ export function createLlmRecords({ local, session }: LlmAreas): LlmRecords {
         // What is lost here is learned again from the next answer.
         session.set({ [PACE + account]: ledger }).catch(() => undefined)
       },
+    },
+    async forgetPaces() {
+      const stored = Object.keys(await session.get(null))
+      await session.remove(stored.filter((name) => name.startsWith(PACE)))
     },
   }
 }

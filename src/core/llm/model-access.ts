@@ -63,7 +63,8 @@ export interface ModelAccess {
 
 export function createModelAccess(ports: AccessPorts): ModelAccess {
   const { records, pulse } = ports
-  const models = createModels({ ...ports, ledgers: records.ledgers })
+  const newModels = () => createModels({ ...ports, ledgers: records.ledgers })
+  let models = newModels()
   let counted: { readonly daily: number; readonly budget: Budget } | undefined
 
   /** One for all requests, since it knows what those under way have set aside. */
@@ -102,6 +103,12 @@ export function createModelAccess(ports: AccessPorts): ModelAccess {
     return modelsToOffer(await ports.inFlight(() => listModels(server, ports.fetch)))
   }
 
+  /** Another key may be another account's: what the last one's limits were says nothing of it. */
+  async function forgetPaces(): Promise<void> {
+    models = newModels()
+    await records.forgetPaces()
+  }
+
   return {
     models: list,
     async portsFor(model) {
@@ -137,9 +144,13 @@ export function createModelAccess(ports: AccessPorts): ModelAccess {
       const server = serverOf(settings, undefined)
       if (server === undefined) return false
       await records.saveKey(key, server.url, settings.keep_key)
+      await forgetPaces()
       return true
     },
-    deleteKey: () => records.deleteKey(),
+    async deleteKey() {
+      await records.deleteKey()
+      await forgetPaces()
+    },
     async state() {
       const settings = await records.settings()
       const server = serverOf(settings, undefined)
