@@ -9,21 +9,14 @@ import { readSchema } from './schema.ts'
  * docs/decisions/sql-page.md.
  */
 
-/** The page's end of the messages. */
-interface Page {
-  onmessage: ((event: MessageEvent<EngineRequest>) => void) | null
-  postMessage(reply: EngineReply): void
-}
-
-const page = globalThis as unknown as Page // this is a dedicated worker's global, which has both
 let database: SqlJsDatabase | undefined
 
-page.onmessage = ({ data }) => {
+addEventListener('message', ({ data }: MessageEvent<EngineRequest>) => {
   void answer(data).then(
-    (reply) => page.postMessage(reply),
-    (error: unknown) => page.postMessage(failure(error)),
+    (reply) => postMessage(reply, []),
+    (error: unknown) => postMessage(failure(error), []),
   )
-}
+})
 
 async function answer(request: EngineRequest): Promise<EngineReply> {
   if (request.kind === 'open') {
