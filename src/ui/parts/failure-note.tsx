@@ -1,5 +1,6 @@
 import { Button } from './button.tsx'
 import { failureText } from './failure-text.ts'
+import { texts } from './texts.ts'
 import './notes.css'
 
 /** Says in place what went wrong and what helps. */
@@ -11,7 +12,7 @@ export function FailureNote({ error, retry }: { error: unknown; retry?: () => un
         <strong>{title}</strong>
         <p>{remedy}</p>
       </div>
-      {retry && <Button onPress={() => void retry()}>Try again</Button>}
+      {retry && <Button onPress={() => void retry()}>{texts.tryAgain}</Button>}
     </div>
   )
 }

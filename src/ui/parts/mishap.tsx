@@ -1,12 +1,7 @@
 import { Component, type ReactNode } from 'react'
 import { Button } from './button.tsx'
+import { texts } from './texts.ts'
 import './notes.css'
-
-const texts = {
-  title: 'This page could not be shown.',
-  remedy: 'Your jobs are safe. Reload; if it happens again, the rest of the dashboard still works.',
-  reload: 'Reload',
-}
 
 /** Keeps an error of one page from taking the others with it. */
 export class Mishap extends Component<{ children: ReactNode }, { hasFailed: boolean }> {
@@ -21,8 +16,8 @@ export class Mishap extends Component<{ children: ReactNode }, { hasFailed: bool
     return (
       <div role="alert" className="note alarm">
         <div>
-          <strong>{texts.title}</strong>
-          <p>{texts.remedy}</p>
+          <strong>{texts.mishap}</strong>
+          <p>{texts.mishapRemedy}</p>
         </div>
         <Button onPress={() => location.reload()}>{texts.reload}</Button>
       </div>

@@ -9,6 +9,7 @@ import {
 import { Button } from './button.tsx'
 import { failureText } from './failure-text.ts'
 import { Icon } from './icon.tsx'
+import { texts } from './texts.ts'
 import './toasts.css'
 
 interface Toast {
@@ -36,8 +37,6 @@ export function useSay(): Say {
   return say
 }
 
-const texts = { region: 'Messages', undo: 'Undo', close: 'Close', undone: 'Taken back' }
-
 /** Gives the pages below it a voice, and shows what they say. */
 export function Toasts({ children }: { children: ReactNode }) {
   const [queue] = useState(() => new ToastQueue<Toast>({ maxVisibleToasts: 3 }))
@@ -59,7 +58,7 @@ export function Toasts({ children }: { children: ReactNode }) {
   return (
     <SayContext value={say}>
       {children}
-      <ToastRegion queue={queue} aria-label={texts.region} className="toasts">
+      <ToastRegion queue={queue} aria-label={texts.messages} className="toasts">
         {({ toast }) => {
           const { content, key } = toast
           const { undo } = content

@@ -3,13 +3,9 @@ import type { Evidence, EvidenceField, Factor, Breakdown as Factors } from '#cor
 import { formatNumber } from '../../wording/format.ts'
 import { EVIDENCE_WORDS, FACTOR_WORDS } from '../../wording/words.ts'
 import { texts as readingTexts } from '../reading/texts.ts'
+import { texts } from './texts.ts'
 import './score.css'
 
-const texts = {
-  points: (points: number, max: number) => `${formatNumber(points)} of ${formatNumber(max)}`,
-  none: 'No points',
-  more: (count: number) => `and ${formatNumber(count)} more`,
-}
 const FACTORS = ['skills', 'role', 'experience'] as const
 /** Quotations shown from one field; the rest are counted. */
 const QUOTED = 8
@@ -47,12 +43,14 @@ function FactorRow({ name, factor: { points, max, evidence } }: { name: string; 
     <>
       <div className="factor-line">
         <h3>{name}</h3>
-        <span className="factor-points">{texts.points(points, max)}</span>
+        <span className="factor-points">
+          {texts.points(formatNumber(points), formatNumber(max))}
+        </span>
       </div>
       <div className="factor-bar">
         <i style={{ width: `${max === 0 ? 0 : Math.min(100, (points / max) * 100)}%` }} />
       </div>
-      <Quotes evidence={evidence} none={texts.none} />
+      <Quotes evidence={evidence} none={texts.noPoints} />
     </>
   )
 }
@@ -70,7 +68,7 @@ function Quotes({ evidence, none }: { evidence: readonly Evidence[]; none: strin
                 <q>{quote}</q>{' '}
               </Fragment>
             ))}
-            {quotes.length > QUOTED && `${texts.more(quotes.length - QUOTED)} `}
+            {quotes.length > QUOTED && `${texts.moreQuotes(formatNumber(quotes.length - QUOTED))} `}
             {EVIDENCE_WORDS[field]}
           </li>
         ))}

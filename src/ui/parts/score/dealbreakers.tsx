@@ -1,13 +1,8 @@
 import type { Score } from '#core/domain/score.ts'
+import { formatNumber } from '../../wording/format.ts'
+import { texts } from './texts.ts'
 import '../notes.css'
 
-const texts = {
-  title: 'Dealbreaker',
-  reason: (reason: string) => `It ${reason}: `,
-  raiseTitle: 'What would raise it',
-  raise: (points: number, makesHigh: boolean) =>
-    `+${points}${makesHigh ? ', a high match with it' : ''}`,
-}
 /** Few enough to act on. */
 const RAISES = 3
 
@@ -17,10 +12,10 @@ export function Dealbreakers({ score: { dealbreakers } }: { score: Score }) {
   return (
     <div className="note warn">
       <div>
-        <strong>{texts.title}</strong>
+        <strong>{texts.dealbreaker}</strong>
         {dealbreakers.map(({ reason, evidence }) => (
           <p key={`${reason} ${evidence.start}`}>
-            {texts.reason(reason)}
+            {texts.because(reason, evidence.field)}
             <q>{evidence.text}</q>
           </p>
         ))}
@@ -33,11 +28,14 @@ export function Raises({ score: { raises } }: { score: Score }) {
   if (!raises || raises.length === 0) return null
   return (
     <div className="stack tight">
-      <h3 className="soft">{texts.raiseTitle}</h3>
+      <h3 className="soft">{texts.raises}</h3>
       <ul>
         {raises.slice(0, RAISES).map(({ skill, points, makes_high }) => (
           <li key={skill}>
-            {skill} <span className="soft">{texts.raise(points, makes_high)}</span>
+            {skill}{' '}
+            <span className="soft">
+              {(makes_high ? texts.raiseToHigh : texts.raise)(formatNumber(points))}
+            </span>
           </li>
         ))}
       </ul>

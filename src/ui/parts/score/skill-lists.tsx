@@ -1,13 +1,7 @@
-import { formatNumber, plural } from '../../wording/format.ts'
+import { formatNumber } from '../../wording/format.ts'
+import { texts } from './texts.ts'
 import '../tags.css'
 import './score.css'
-
-const texts = {
-  matched: 'Matched',
-  gaps: 'Asked for, not in your profile',
-  unmentioned: 'In your profile, not mentioned',
-  more: (count: number) => plural(count, { one: '1 more', other: `${formatNumber(count)} more` }),
-}
 
 interface Skills {
   readonly matched: readonly string[]
@@ -36,7 +30,7 @@ export function SkillLists({ skills }: { skills: Skills }) {
               </li>
             ))}
             {skills[list].length > SHOWN && (
-              <li className="tag">{texts.more(skills[list].length - SHOWN)}</li>
+              <li className="tag">{texts.moreSkills(formatNumber(skills[list].length - SHOWN))}</li>
             )}
           </ul>
         </div>
