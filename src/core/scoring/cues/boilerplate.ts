@@ -9,7 +9,7 @@ export const BOILERPLATE: readonly CuePhrases[] = [
       'sexual orientation, gender identity, protected veteran, veteran status, reasonable accommodation, reasonable accommodations, national origin, ' +
       'marital status, protected characteristic, protected by law, protected by the law, protected by applicable, protected status, status protected, ' +
       'protected class, legally protected, alternate format, ' +
-      'reasonably accommodate, terms and conditions of employment, aspects of employment, unsolicited resumes, unsolicited, your recruitment, during the recruitment, throughout the recruitment, our hiring process, our interview process, security screening, security screenings, our core values, our values, ' +
+      'reasonably accommodate, require accommodation, requires accommodation, rehabilitation act, readjustment act, title vii, civil rights act, holistic well-being, physical and mental, mental and physical, physical and financial, terms and conditions of employment, aspects of employment, unsolicited resumes, unsolicited, your recruitment, during the recruitment, throughout the recruitment, our hiring process, our interview process, security screening, security screenings, our core values, our values, ' +
       'request an accommodation, accommodation during, know your rights, all qualified applicants, ' +
       'sexuelle Orientierung, sexueller Orientierung, unabhängig von Geschlecht, Chancengleichheit, ethnischer Herkunft, ' +
       'orientation sexuelle, égalité des chances, situation de handicap, origine ethnique, ' +

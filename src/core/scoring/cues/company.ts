@@ -9,7 +9,7 @@ export const COMPANY: readonly CuePhrases[] = [
       'sobre nosotros, quiénes somos, sobre la empresa, chi siamo, su di noi, sobre nós, quem somos, sobre a empresa, over ons, wie zijn wij, wie wij zijn',
     our_offer:
       'our platform, our platforms, our software, our product, our products, our solution, our solutions, our technology, our technologies, our suite, our portfolio, our services, ' +
-      'our offering, our offerings, our company, our firm, our group, our business, our client, ' +
+      'our offering, our offerings, our company, our firm, our group, our business, our client, our clients, our customers, our members, ' +
       'unsere Plattform, unsere Produkte, unsere Software, unsere Lösungen, unsere Kunden, unser Unternehmen, ' +
       'notre plateforme, nos produits, nos solutions, notre entreprise, notre groupe, nuestra plataforma, nuestros productos, nuestras soluciones, nuestra empresa, ' +
       'la nostra piattaforma, i nostri prodotti, le nostre soluzioni, la nostra azienda, nossa plataforma, nossos produtos, nossas soluções, nossa empresa, ' +

@@ -2,7 +2,7 @@ import { LONGEST_PHRASE } from '../text/phrase-index.ts'
 import { firstFrom, type Span, spansBetween } from '../text/span.ts'
 import { FLAG, GAP, type Tokens } from '../text/tokens.ts'
 import { wordSet } from '../text/word-set.ts'
-import { isBodysName } from './body-names.ts'
+import { isBodysName, isEmployersField } from './body-names.ts'
 import { isEmployersName, isWorkedFor } from './employer-names.ts'
 import { coversWith, type Evidence, type HashedPhrases, holdsPhrase } from './evidence-words.ts'
 import { isPerk } from './perks.ts'
@@ -47,6 +47,7 @@ export function isMeant(candidate: Candidate, around: Surroundings): boolean {
   const { tokens } = around
   if (isHalfAWord(candidate, tokens) || isEmployer(candidate, around)) return false
   if (isBodysName(candidate.kind, candidate, tokens)) return false
+  if (isEmployersField(candidate.kind, candidate, tokens)) return false
   if (!TECHNICAL.has(candidate.kind) && isPerk(candidate, tokens)) return false
   if (evidence === undefined) return true
   const short = end - (tokens.start[from] ?? 0) <= 2

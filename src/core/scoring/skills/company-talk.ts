@@ -49,6 +49,8 @@ export function companyTalk(
     const word = hash[token] ?? 0
     if (word === WE || word === WIR || word === NOUS || word === WIJ) {
       addSentence(token, token, tokens, ranges)
+    } else if (word === IS && isOfCompany(token, tokens)) {
+      addSentence(token - 1, token - 1, tokens, ranges)
     } else if (word === first && word !== 0 && isCapital(token, tokens)) {
       addEmployer(token, employer, tokens, ranges)
     }
@@ -56,7 +58,24 @@ export function companyTalk(
   return ranges
 }
 
-const [WE, WIR, NOUS, WIJ] = ['we', 'wir', 'nous', 'wij'].map((word) => hashOf(word))
+const [WE, WIR, NOUS, WIJ, IS] = ['we', 'wir', 'nous', 'wij', 'is'].map((word) => hashOf(word))
+const ARTICLES = wordSet('a an the')
+const COMPANY = wordSet(
+  'company provider firm startup agency vendor manufacturer supplier distributor leader institution nonprofit organization organisation college university publisher retailer consultancy corporation',
+)
+/** How far "a company" may reach: "is a two-year public institution". */
+const NOUN_AFTER = 7
+
+/** "Fernwick is a two-year public institution": whoever is meant, it is no applicant. */
+function isOfCompany(verb: number, { hash, gap, count }: Tokens): boolean {
+  if (verb === 0 || !ARTICLES.has(hash[verb + 1] ?? 0)) return false
+  const end = Math.min(count - 1, verb + NOUN_AFTER)
+  for (let token = verb + 2; token <= end; token += 1) {
+    if ((gap[token] ?? GAP.stop) >= GAP.mark) return false
+    if (COMPANY.has(hash[token] ?? 0)) return true
+  }
+  return false
+}
 
 function addEmployer(
   token: number,

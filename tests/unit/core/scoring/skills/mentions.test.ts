@@ -130,6 +130,14 @@ describe('text that says nothing of the work', () => {
     expect(read(about.replaceAll('\n', ' '))).toHaveLength(1)
   })
 
+  test('the field of some employer, unless experience there is asked', () => {
+    expect(names('As an innovative insurance and PHP company')).toEqual(['PHP'])
+    expect(names('one of the leading insurance companies')).toEqual([])
+    expect(names('The college is a small institution of insurance.')).toEqual([])
+    expect(names('experience in an insurance company')).toEqual(['Insurance'])
+    expect(names('insurance across the company')).toEqual(['Insurance'])
+  })
+
   test('a thing given, not asked for', () => {
     expect(names('insurance discounts, discounted insurance, discount on insurance')).toEqual([])
     expect(names('an insurance desk')).toEqual(['Insurance'])
