@@ -1,9 +1,10 @@
-import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
-import { STATUSES, type Status } from '#core/domain/tracked-job.ts'
+import { MenuTrigger, Popover } from 'react-aria-components'
+import type { Status } from '#core/domain/tracked-job.ts'
 import { STATUS_WORDS } from '../wording/words.ts'
 import { Button } from './button.tsx'
 import { Icon } from './icon.tsx'
-import './status.css'
+import { StatusList } from './status-list.tsx'
+import { StatusMark } from './status-mark.tsx'
 
 const texts = {
   menu: 'Status',
@@ -11,16 +12,6 @@ const texts = {
     of === undefined
       ? `Status: ${STATUS_WORDS[status]}`
       : `Status of ${of}: ${STATUS_WORDS[status]}`,
-}
-
-/** Where an application stands, as a mark. */
-export function StatusMark({ status }: { status: Status }) {
-  return (
-    <span className="status">
-      <span className={`status-dot ${status}`} aria-hidden="true" />
-      {STATUS_WORDS[status]}
-    </span>
-  )
 }
 
 /** Shows a status and changes it. The list is built only when it is opened, so that a table can hold many. */
@@ -50,23 +41,11 @@ export function StatusMenu({
         <Icon name="down" />
       </Button>
       <Popover className="popover" placement="bottom start">
-        <Menu
-          className="menu"
-          aria-label={texts.menu}
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={[status]}
-          onAction={(key) => key !== status && onChange(key as Status)} // the ids below are statuses
-        >
-          {STATUSES.map((each) => (
-            <MenuItem key={each} id={each} textValue={STATUS_WORDS[each]} className="menu-item">
-              <StatusMark status={each} />
-              <span className="tick">
-                <Icon name="tick" />
-              </span>
-            </MenuItem>
-          ))}
-        </Menu>
+        <StatusList
+          label={texts.menu}
+          chosen={[status]}
+          onChoose={(to) => to !== status && onChange(to)}
+        />
       </Popover>
     </MenuTrigger>
   )

@@ -1,7 +1,7 @@
 import { DropZone } from 'react-aria-components'
 import type { Status } from '#core/domain/tracked-job.ts'
 import { Button } from '../../parts/button.tsx'
-import { StatusMark } from '../../parts/status-menu.tsx'
+import { StatusMark } from '../../parts/status-mark.tsx'
 import { formatNumber } from '../../wording/format.ts'
 import { STATUS_WORDS } from '../../wording/words.ts'
 import { DRAGGED_JOB, droppedIds } from './dragged-jobs.ts'

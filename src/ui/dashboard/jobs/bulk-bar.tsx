@@ -1,11 +1,9 @@
 import { useState } from 'react'
-import { Menu, MenuItem, MenuTrigger, Popover, type Selection } from 'react-aria-components'
-import { STATUSES, type Status } from '#core/domain/tracked-job.ts'
+import { MenuTrigger, Popover, type Selection } from 'react-aria-components'
 import type { JobFilter } from '../../data/job-queries.ts'
 import { Button } from '../../parts/button.tsx'
 import { Icon } from '../../parts/icon.tsx'
-import { StatusMark } from '../../parts/status-menu.tsx'
-import { STATUS_WORDS } from '../../wording/words.ts'
+import { StatusList } from '../../parts/status-list.tsx'
 import { texts } from './texts.ts'
 import { useBulkChanges } from './use-bulk-changes.ts'
 
@@ -41,17 +39,10 @@ export function BulkBar({
           <Icon name="down" />
         </Button>
         <Popover className="popover" placement="bottom start">
-          <Menu
-            className="menu"
-            aria-label={texts.setStatus}
-            onAction={(key) => run(changes.setStatus(key as Status))} // the ids below are statuses
-          >
-            {STATUSES.map((each) => (
-              <MenuItem key={each} id={each} textValue={STATUS_WORDS[each]} className="menu-item">
-                <StatusMark status={each} />
-              </MenuItem>
-            ))}
-          </Menu>
+          <StatusList
+            label={texts.setStatus}
+            onChoose={(status) => run(changes.setStatus(status))}
+          />
         </Popover>
       </MenuTrigger>
       <Button

@@ -14,6 +14,7 @@ import { StatusMenu } from '../../parts/status-menu.tsx'
 import { jobAddress } from '../route.ts'
 import { Ago } from './job-cell.tsx'
 import type { ListView } from './list-view.ts'
+import { NoteButton } from './row-editing/note-button.tsx'
 import { texts } from './texts.ts'
 import { useStatusChange } from './use-status-change.ts'
 
@@ -25,6 +26,7 @@ export function JobCards({
   onSelect,
   isLoadingMore,
   onLoadMore,
+  onEdit,
 }: ListView) {
   const setStatus = useStatusChange()
   const { search } = filter
@@ -38,7 +40,7 @@ export function JobCards({
           selectedKeys={selected}
           onSelectionChange={onSelect}
         >
-          <Collection items={jobs} dependencies={[search, setStatus]}>
+          <Collection items={jobs} dependencies={[search, setStatus, onEdit]}>
             {(job) => (
               <GridListItem
                 id={job.id}
@@ -65,6 +67,7 @@ export function JobCards({
                       of={job.job_title}
                       onChange={(status) => setStatus(job, status)}
                     />
+                    <NoteButton job={job} search={search} onEdit={onEdit} />
                     <Ago iso={job.created_at} />
                   </div>
                 </div>

@@ -3,8 +3,11 @@ import { Highlight } from '../../parts/highlight.tsx'
 import { matchOfJob } from '../../parts/score/match.ts'
 import { MatchMark } from '../../parts/score/match-mark.tsx'
 import { StatusMenu } from '../../parts/status-menu.tsx'
-import { formatAgo, formatMoment } from '../../wording/format.ts'
-import type { ColumnName } from './columns.ts'
+import { formatAgo, formatDay, formatMoment, formatPay } from '../../wording/format.ts'
+import { SOURCE_WORDS } from '../../wording/words.ts'
+import type { ColumnName } from './columns/columns.ts'
+import type { EditJob } from './list-view.ts'
+import { NoteButton } from './row-editing/note-button.tsx'
 import { texts } from './texts.ts'
 
 /** What one cell of the table shows. */
@@ -13,36 +16,69 @@ export function JobCell({
   column,
   search,
   onStatus,
+  onEdit,
 }: {
   job: TrackedJob
   column: ColumnName
   search: string | undefined
   onStatus: (job: TrackedJob, status: Status) => void
+  onEdit: EditJob
 }) {
-  if (column === 'match_percentage') return <MatchMark match={matchOfJob(job)} />
-  if (column === 'status') {
-    return (
-      <StatusMenu
-        quiet
-        status={job.status}
-        of={job.job_title}
-        onChange={(status) => onStatus(job, status)}
-      />
-    )
+  switch (column) {
+    case 'match_percentage':
+      return <MatchMark match={matchOfJob(job)} />
+    case 'status':
+      return (
+        <StatusMenu
+          quiet
+          status={job.status}
+          of={job.job_title}
+          onChange={(status) => onStatus(job, status)}
+        />
+      )
+    case 'notes':
+      return <NoteButton job={job} search={search} onEdit={onEdit} />
+    case 'created_at':
+    case 'updated_at':
+      return <Ago iso={job[column]} />
+    case 'follow_up_at':
+    case 'application_date':
+    case 'posted_at':
+      return <Day iso={job[column]} />
+    case 'salary':
+      return (
+        <span className="soft">
+          {formatPay(job.salary_min, job.salary_max, job.salary_currency) ?? texts.nothing}
+        </span>
+      )
+    case 'source':
+      return <span className="soft">{SOURCE_WORDS[job.source]}</span>
+    case 'job_title':
+    case 'company_name':
+    case 'location':
+      return (
+        <span className={CELL_CLASS[column]}>
+          {job[column] ? <Highlight text={job[column]} search={search} /> : texts.nothing}
+        </span>
+      )
   }
-  if (column === 'created_at' || column === 'updated_at') return <Ago iso={job[column]} />
-  const text = job[column]
-  return (
-    <span className={column === 'job_title' ? 'jobs-title' : column === 'location' ? 'soft' : ''}>
-      {text ? <Highlight text={text} search={search} /> : texts.noLocation}
-    </span>
-  )
 }
+
+const CELL_CLASS = { job_title: 'jobs-title', company_name: '', location: 'soft' } as const
 
 export function Ago({ iso }: { iso: string }) {
   return (
     <time className="soft" dateTime={iso} title={formatMoment(iso)}>
       {formatAgo(iso)}
+    </time>
+  )
+}
+
+function Day({ iso }: { iso: string | null }) {
+  if (iso === null) return <span className="soft">{texts.nothing}</span>
+  return (
+    <time className="soft" dateTime={iso}>
+      {formatDay(iso)}
     </time>
   )
 }

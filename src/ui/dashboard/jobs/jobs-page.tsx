@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Selection } from 'react-aria-components'
 import { jobListQuery } from '../../data/job-queries.ts'
 import { useClient } from '../../data/ports-context.tsx'
@@ -10,18 +10,15 @@ import { Skeleton } from '../../parts/skeleton.tsx'
 import { listAddress } from '../route.ts'
 import { goTo } from '../use-route.ts'
 import { BulkBar } from './bulk-bar.tsx'
+import { ColumnMenu } from './columns/column-menu.tsx'
+import { useColumns } from './columns/use-columns.ts'
 import { FilterChips } from './filter-chips.tsx'
 import { JobCards } from './job-cards.tsx'
 import { JobsTable } from './jobs-table.tsx'
-import {
-  filterOf,
-  isFiltering,
-  type ListFilter,
-  queryOf,
-  requestOf,
-  without,
-} from './list-filter.ts'
+import { filterOf, isFiltering, queryOf, requestOf, without } from './list-filter.ts'
 import { ListToolbar } from './list-toolbar.tsx'
+import type { EditJob, SetFilter } from './list-view.ts'
+import { type RowEdit, RowEditor } from './row-editing/row-editor.tsx'
 import { Shortcuts } from './shortcuts.tsx'
 import { texts } from './texts.ts'
 import { useIsNarrow } from './use-is-narrow.ts'
@@ -37,6 +34,9 @@ export function JobsPage({ query }: { query: URLSearchParams }) {
   const [selected, setSelected] = useState<Selection>(NONE)
   const list = useInfiniteQuery(jobListQuery(client, request))
   const isNarrow = useIsNarrow()
+  const [columns, setColumns] = useColumns()
+  const [edit, setEdit] = useState<RowEdit>()
+  const onEdit = useCallback<EditJob>((what, job, beside) => setEdit({ what, job, beside }), [])
   // The end of the list is reached once, perhaps while another answer is on its way: it is not forgotten.
   const isWanting = useRef(false)
   const loadWanted = () => {
@@ -48,9 +48,9 @@ export function JobsPage({ query }: { query: URLSearchParams }) {
 
   const jobs = useMemo(() => list.data?.pages.flatMap((page) => page.jobs) ?? [], [list.data])
   const total = list.data?.pages[0]?.total
-  const setFilter = (next: ListFilter) => {
+  const setFilter: SetFilter = (next, how) => {
     setSelected(NONE)
-    goTo(listAddress(queryOf(next)), 'replace')
+    goTo(listAddress(queryOf(next)), how)
   }
   const clear = () => setFilter(without(filter, ...FILTERS))
   const view = {
@@ -64,6 +64,7 @@ export function JobsPage({ query }: { query: URLSearchParams }) {
       isWanting.current = true
       loadWanted()
     },
+    onEdit,
   }
   return (
     <div className="jobs">
@@ -71,10 +72,12 @@ export function JobsPage({ query }: { query: URLSearchParams }) {
         <h1>{texts.title}</h1>
         <output className="soft">{total === undefined ? '' : texts.count(total)}</output>
         <div className="last">
-          <Shortcuts onSelect={setSelected} />
+          <Shortcuts jobs={jobs} onSelect={setSelected} onEdit={onEdit} />
         </div>
       </div>
-      <ListToolbar filter={filter} onFilter={setFilter} />
+      <ListToolbar filter={filter} onFilter={setFilter}>
+        {!isNarrow && <ColumnMenu columns={columns} onColumns={setColumns} />}
+      </ListToolbar>
       <FilterChips filter={filter} onFilter={setFilter} onClear={clear} />
       {selected !== NONE && (selected === 'all' || selected.size > 0) && total !== undefined && (
         <BulkBar
@@ -103,7 +106,13 @@ export function JobsPage({ query }: { query: URLSearchParams }) {
           <Button onPress={clear}>{texts.clear}</Button>
         </EmptyState>
       )}
-      {jobs.length > 0 && (isNarrow ? <JobCards {...view} /> : <JobsTable {...view} />)}
+      {jobs.length > 0 &&
+        (isNarrow ? (
+          <JobCards {...view} />
+        ) : (
+          <JobsTable {...view} columns={columns} onColumns={setColumns} />
+        ))}
+      {edit && <RowEditor edit={edit} onClose={() => setEdit(undefined)} />}
     </div>
   )
 }

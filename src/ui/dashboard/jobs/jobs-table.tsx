@@ -1,7 +1,11 @@
+import { useState } from 'react'
 import {
   Cell,
   Collection,
   Column,
+  ColumnResizer,
+  Group,
+  ResizableTableContainer,
   Row,
   type SortDescriptor,
   Table,
@@ -14,7 +18,15 @@ import {
 import { Checkbox } from '../../parts/checkbox.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { jobAddress } from '../route.ts'
-import { COLUMNS, type ColumnName, ROW_HEIGHT } from './columns.ts'
+import {
+  COLUMNS,
+  type ColumnChoice,
+  type ColumnName,
+  ROW_HEIGHT,
+  resized,
+  shownColumns,
+  TITLE,
+} from './columns/columns.ts'
 import { JobCell } from './job-cell.tsx'
 import { type ListFilter, SORTS, type Sort } from './list-filter.ts'
 import type { ListView } from './list-view.ts'
@@ -30,12 +42,29 @@ export function JobsTable({
   onSelect,
   isLoadingMore,
   onLoadMore,
-}: ListView) {
+  onEdit,
+  columns,
+  onColumns,
+}: ListView & {
+  readonly columns: ColumnChoice
+  readonly onColumns: (columns: ColumnChoice) => void
+}) {
+  // Kept at the end of a resize, not at each step of it.
+  const [resizing, setResizing] = useState<ReadonlyMap<unknown, unknown>>()
+  const now = resizing ? resized(columns, resizing) : columns
+  const names = shownColumns(columns)
   const setStatus = useStatusChange()
   const { search } = filter
   const sort = descriptor(filter)
   return (
-    <div className="jobs-scroll">
+    <ResizableTableContainer
+      className="jobs-scroll"
+      onResize={setResizing}
+      onResizeEnd={(widths) => {
+        setResizing(undefined)
+        onColumns(resized(columns, widths))
+      }}
+    >
       <Virtualizer
         layout={TableLayout}
         layoutOptions={{ rowHeight: ROW_HEIGHT, headingHeight: 36, loaderHeight: ROW_HEIGHT }}
@@ -53,31 +82,43 @@ export function JobsTable({
             <Column width={44} minWidth={44} className="jobs-column">
               <Checkbox slot="selection" aria-label={texts.selectAll} />
             </Column>
-            {COLUMNS.map(({ id, width, min }) => (
+            {names.map((name) => (
               <Column
-                key={id}
-                id={id}
-                width={width}
-                minWidth={min}
-                isRowHeader={id === 'job_title'}
-                allowsSorting={isSort(id)}
+                key={name}
+                id={name}
+                textValue={texts.columns[name]}
+                width={now.widths[name] ?? COLUMNS[name].width}
+                minWidth={COLUMNS[name].min}
+                isRowHeader={name === TITLE}
+                allowsSorting={isSort(name)}
                 className="jobs-column"
               >
                 {({ sortDirection }) => (
                   <>
-                    {texts.columns[id]}
-                    {sortDirection && <Icon name={sortDirection === 'ascending' ? 'up' : 'down'} />}
+                    <Group role="presentation" tabIndex={-1} className="jobs-column-name">
+                      <span>{texts.columns[name]}</span>
+                      {sortDirection && (
+                        <Icon name={sortDirection === 'ascending' ? 'up' : 'down'} />
+                      )}
+                    </Group>
+                    <ColumnResizer
+                      className="jobs-resizer"
+                      aria-label={texts.resize(texts.columns[name])}
+                    />
                   </>
                 )}
               </Column>
             ))}
           </TableHeader>
           <TableBody>
-            <Collection items={jobs} dependencies={[search, setStatus]}>
+            <Collection
+              items={jobs}
+              dependencies={[search, setStatus, onEdit, columns.order, columns.hidden]}
+            >
               {(job) => (
                 <Row
                   id={job.id}
-                  dependencies={[search, setStatus]}
+                  dependencies={[search, setStatus, onEdit, columns.order, columns.hidden]}
                   href={jobAddress(job.id)}
                   textValue={texts.openJob(job.job_title, job.company_name)}
                   className="jobs-row"
@@ -85,9 +126,15 @@ export function JobsTable({
                   <Cell className="jobs-cell">
                     <Checkbox slot="selection" aria-label={texts.select} />
                   </Cell>
-                  {COLUMNS.map(({ id }) => (
-                    <Cell key={id} className="jobs-cell">
-                      <JobCell job={job} column={id} search={search} onStatus={setStatus} />
+                  {names.map((name) => (
+                    <Cell key={name} className="jobs-cell">
+                      <JobCell
+                        job={job}
+                        column={name}
+                        search={search}
+                        onStatus={setStatus}
+                        onEdit={onEdit}
+                      />
                     </Cell>
                   ))}
                 </Row>
@@ -99,7 +146,7 @@ export function JobsTable({
           </TableBody>
         </Table>
       </Virtualizer>
-    </div>
+    </ResizableTableContainer>
   )
 }
 

@@ -1,26 +1,26 @@
-import { useEffect, useRef, useState } from 'react'
-import { Input, Menu, MenuItem, MenuTrigger, Popover, SearchField } from 'react-aria-components'
-import { STATUSES } from '#core/domain/tracked-job.ts'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { Input, MenuTrigger, Popover, SearchField } from 'react-aria-components'
 import { Button } from '../../parts/button.tsx'
 import { Icon } from '../../parts/icon.tsx'
-import { StatusMark } from '../../parts/status-menu.tsx'
-import { STATUS_WORDS } from '../../wording/words.ts'
+import { StatusList } from '../../parts/status-list.tsx'
 import { FilterMenu } from './filter-menu.tsx'
 import { type ListFilter, without } from './list-filter.ts'
+import type { SetFilter } from './list-view.ts'
 import { texts } from './texts.ts'
 
 interface Props {
   readonly filter: ListFilter
-  readonly onFilter: (filter: ListFilter) => void
+  readonly onFilter: SetFilter
 }
 
 /** Search as you type, and the filters. */
-export function ListToolbar({ filter, onFilter }: Props) {
+export function ListToolbar({ filter, onFilter, children }: Props & { children: ReactNode }) {
   return (
     <div className="row jobs-toolbar">
       <Search filter={filter} onFilter={onFilter} />
       <StatusFilter filter={filter} onFilter={onFilter} />
       <FilterMenu filter={filter} onFilter={onFilter} />
+      {children}
     </div>
   )
 }
@@ -39,7 +39,7 @@ function Search({ filter, onFilter }: Props) {
     sent.current = text
     // Hits come by relevance; an order chosen for the whole list would bury the best of them.
     const rest = without(filter, 'search', ...(search === '' ? ORDER : []))
-    onFilter(text === '' ? rest : { ...rest, search: text })
+    onFilter(text === '' ? rest : { ...rest, search: text }, search === '' ? 'push' : 'replace')
   }
   return (
     <SearchField
@@ -66,26 +66,14 @@ function StatusFilter({ filter, onFilter }: Props) {
         <Icon name="down" />
       </Button>
       <Popover className="popover" placement="bottom start">
-        <Menu
-          className="menu"
-          aria-label={texts.filterStatus}
-          selectionMode="multiple"
-          selectedKeys={status}
-          onSelectionChange={(keys) => {
-            const chosen = STATUSES.filter((each) => keys === 'all' || keys.has(each))
+        <StatusList
+          label={texts.filterStatus}
+          chosen={status}
+          onChoices={(chosen) => {
             const rest = without(filter, 'status')
             onFilter(chosen.length === 0 ? rest : { ...rest, status: chosen })
           }}
-        >
-          {STATUSES.map((each) => (
-            <MenuItem key={each} id={each} textValue={STATUS_WORDS[each]} className="menu-item">
-              <StatusMark status={each} />
-              <span className="tick">
-                <Icon name="tick" />
-              </span>
-            </MenuItem>
-          ))}
-        </Menu>
+        />
       </Popover>
     </MenuTrigger>
   )

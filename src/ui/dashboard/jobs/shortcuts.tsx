@@ -1,27 +1,37 @@
 import { useEffect, useState } from 'react'
 import type { Selection } from 'react-aria-components'
+import type { TrackedJob } from '#core/domain/tracked-job.ts'
 import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { areShortcutsOn } from '../../theme/shortcuts-setting.ts'
+import type { EditJob } from './list-view.ts'
 import { texts } from './texts.ts'
 
 type Select = (change: Selection | ((selected: Selection) => Selection)) => void
 
 /** The keys of the list, and the list of them. */
-export function Shortcuts({ onSelect }: { onSelect: Select }) {
+export function Shortcuts({
+  jobs,
+  onSelect,
+  onEdit,
+}: {
+  jobs: readonly TrackedJob[]
+  onSelect: Select
+  onEdit: EditJob
+}) {
   const [isOpen, setOpen] = useState(false)
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (isTyping(event) || !areShortcutsOn(localStorage)) return
       if (event.key === '?') setOpen(true)
-      else if (!press(event.key, onSelect)) return
+      else if (!press(event.key, { jobs, onSelect, onEdit })) return
       event.preventDefault()
       event.stopPropagation()
     }
     // Before the list takes the letter for the start of a title to go to.
     document.addEventListener('keydown', onKey, true)
     return () => document.removeEventListener('keydown', onKey, true)
-  }, [onSelect])
+  }, [jobs, onSelect, onEdit])
   return (
     <>
       <Button size="small" tone="quiet" aria-label={texts.shortcuts} onPress={() => setOpen(true)}>
@@ -49,8 +59,14 @@ export function Shortcuts({ onSelect }: { onSelect: Select }) {
   )
 }
 
+interface List {
+  readonly jobs: readonly TrackedJob[]
+  readonly onSelect: Select
+  readonly onEdit: EditJob
+}
+
 /** @returns false when the key is none of ours */
-function press(key: string, onSelect: Select): boolean {
+function press(key: string, { jobs, onSelect, onEdit }: List): boolean {
   switch (key) {
     case '/':
       document.querySelector<HTMLElement>('[data-shortcut="search"]')?.focus()
@@ -60,10 +76,17 @@ function press(key: string, onSelect: Select): boolean {
     case 'k':
       return move('ArrowUp')
     case 'x': {
-      const row = document.activeElement?.closest<HTMLElement>('.jobs-row, .jobs-card')
-      const id = row?.dataset.key
+      const id = focusedRow()?.dataset.key
       if (id === undefined) return false
       onSelect((selected) => toggled(selected, id))
+      return true
+    }
+    case 'e':
+    case 's': {
+      const row = focusedRow()
+      const job = jobs.find(({ id }) => id === row?.dataset.key)
+      if (!row || !job) return false
+      onEdit(key === 'e' ? 'note' : 'status', job, row.querySelector('.jobs-title') ?? row)
       return true
     }
     default:
@@ -71,16 +94,20 @@ function press(key: string, onSelect: Select): boolean {
   }
 }
 
+function focusedRow(): HTMLElement | null | undefined {
+  return document.activeElement?.closest<HTMLElement>('.jobs-row, .jobs-card')
+}
+
 /** Moves through the rows as the arrow keys do; the list itself knows where the next one is. */
 function move(key: 'ArrowDown' | 'ArrowUp'): boolean {
   const list = document.querySelector<HTMLElement>('.jobs-table, .jobs-cards')
   if (list === null) return false
   const focused = document.activeElement
-  if (!list.contains(focused) || !focused?.closest('.jobs-row, .jobs-card')) {
+  if (!list.contains(focused) || !focusedRow()) {
     list.querySelector<HTMLElement>('.jobs-row, .jobs-card')?.focus()
     return true
   }
-  focused.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+  focused?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
   return true
 }
 
