@@ -1,8 +1,25 @@
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
 
 const require = createRequire(import.meta.url)
+
+/** The scripts of ours that run in web pages. */
+const IN_PAGES: ReadonlySet<string> = new Set(['linkedin', 'teach-titles'])
+
+/** Known once the first part is built. */
+let isFirefox = false
+
+/** Puts the little that these use of the polyfill in its place. */
+const pageBrowser: Plugin = {
+  name: 'page-browser',
+  enforce: 'pre',
+  resolveId: (id) =>
+    id === 'webextension-polyfill'
+      ? fileURLToPath(new URL('./src/extension/page-browser.ts', import.meta.url))
+      : undefined,
+}
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
@@ -47,21 +64,28 @@ export default defineConfig({
   }),
   // The sources are their own package: a reviewer of the store rebuilds the same bytes from them.
   zip: { zipSources: true },
-  vite: () => ({
-    resolve: {
-      alias: {
-        'wxt/utils/content-script-context': fileURLToPath(
-          new URL('./src/extension/quiet-context.ts', import.meta.url),
-        ),
+  vite: ({ browser }) => {
+    isFirefox = browser === 'firefox'
+    return {
+      resolve: {
+        alias: {
+          'wxt/utils/content-script-context': fileURLToPath(
+            new URL('./src/extension/quiet-context.ts', import.meta.url),
+          ),
+        },
       },
-    },
-  }),
+    }
+  },
   hooks: {
     'build:publicAssets': (_, files) => {
       files.push({
         absoluteSrc: require.resolve('sql.js/dist/sql-wasm-browser.wasm'),
         relativeDest: 'sql-wasm-browser.wasm',
       })
+    },
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const isForPages = entrypoints.every(({ name }) => IN_PAGES.has(name))
+      if (isForPages && !isFirefox) config.plugins?.push(pageBrowser)
     },
     'prepare:publicPaths': (_, paths) => {
       paths.push('sql-wasm-browser.wasm')

@@ -55,16 +55,39 @@ beforeAll(async () => {
 
 afterAll(async () => browser.close())
 
-test('a page that watches itself sees one empty element without a name per badge', async () => {
+test('a page that watches itself sees one empty element without a name per badge, and one for the panel', async () => {
   await page.goto(new URL(sampleAddress(), 'https://www.linkedin.com').href)
   const badges = await waitForBadges(page, 4)
-  const { added, changed, globals, sheets } = await page.evaluate<Seen>('seen()')
-  expect(added).toEqual(badges.map(() => '<div></div>'))
+  await expect.poll(async () => (await seen()).added).toHaveLength(badges.length + 1)
+  await expectNoMore(badges.length + 1)
+})
+
+test('it sees no more when the panel is opened, read and closed', async () => {
+  const before = (await seen()).added.length
+  await page.keyboard.press('Alt+Shift+J')
+  // The focus is in the panel, of which the page knows the host alone.
+  await expect
+    .poll(async () => page.evaluate(() => document.activeElement?.outerHTML))
+    .toBe('<div></div>')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Escape')
+  await expectNoMore(before)
+})
+
+async function seen(): Promise<Seen> {
+  return page.evaluate<Seen>('seen()')
+}
+
+/** So many elements were added, each empty and without a name, and nothing else was changed. */
+async function expectNoMore(count: number): Promise<void> {
+  const { added, changed, globals, sheets } = await seen()
+  expect(added).toEqual(Array.from({ length: count }, () => '<div></div>'))
   expect(changed).toEqual([])
   const own = new Set(['seen', ...(await ownGlobals())])
   expect(globals.filter((name) => !own.has(name))).toEqual([])
   expect(sheets).toBe(0)
-})
+  expect(await page.evaluate(() => CSS.highlights.size)).toBe(0)
+}
 
 test('no file of the extension answers a page, even one without a policy', async () => {
   const session = await page.context().newCDPSession(page)
