@@ -6,6 +6,8 @@ import { heldPermissions, storedSizes } from '#extension/held.ts'
 import { requestHost } from '#extension/host-permission.ts'
 import { sendToWorker } from '#extension/message-port.ts'
 import { mayNotify, requestNotifications } from '#extension/notifications.ts'
+import { extensionVersion } from '#extension/version.ts'
+import { sqliteWasm } from '#extension/wasm.ts'
 import { onWorkerEvent } from '#extension/worker-events.ts'
 import { mountDashboard } from '#ui/dashboard/mount-dashboard.tsx'
 import { forgetWhatWasErased } from '#ui/dashboard/welcome/erased.ts'
@@ -20,6 +22,8 @@ if (root && !forgetWhatWasErased(window)) {
     onWorkerEvent,
     openDashboard,
     requestHost,
+    version: extensionVersion(),
+    loadSqlite: sqliteWasm,
     notifications: { areAllowed: mayNotify, request: requestNotifications },
     held: { stored: storedSizes, allowed: heldPermissions },
   })

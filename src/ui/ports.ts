@@ -41,6 +41,10 @@ export interface UiPorts {
     stored(this: void): Promise<readonly StoredSize[]>
     allowed(this: void): Promise<HeldPermissions>
   }
+  /** The version of the extension; absent outside of one. */
+  readonly version?: string
+  /** The SQLite engine's code, for pages that ask a copy of the database. */
+  loadSqlite?(): Promise<ArrayBuffer>
   /** Opens the dashboard in a tab; `hash` names a page of it, such as `#/profile`. */
   openDashboard(hash?: string): Promise<void>
 }

@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import { BACKUP_REASONS, DUPLICATE_RULES, KNOWN_BY } from '../domain/keeping.ts'
-import { WORK_MODES } from '../domain/posting.ts'
 import { MOST_INTAKE, PROFILE_SOURCES } from '../domain/profile.ts'
 import { RANKING_LEVELS } from '../domain/score.ts'
 import { SOURCES, STATUSES } from '../domain/tracked-job.ts'
@@ -18,7 +17,6 @@ import {
   requiredText,
   score,
   text,
-  textList,
   trackedJob,
   wholeNumber,
 } from './fields.ts'
@@ -182,9 +180,6 @@ export const contract = {
       until: moment('until').optional(),
       company: text('company', LIMITS.company).optional(),
       hasNotes: flag('hasNotes').optional(),
-      location: text('location', LIMITS.location).optional(),
-      workMode: oneOf('workMode', WORK_MODES).optional(),
-      followUpUntil: moment('followUpUntil').optional(),
       with_description: withDescription,
     }),
     output: z.object({
@@ -573,11 +568,7 @@ export const contract = {
     callers: OUR_PAGES,
     writes: false,
     about: 'Some jobs with every change of each, deleted ones too, in the order of their ids.',
-    input: z.object({
-      after: text('after', LIMITS.id).optional(),
-      /** Of these jobs alone. */
-      ids: textList('ids', 200, LIMITS.id).optional(),
-    }),
+    input: z.object({ after: text('after', LIMITS.id).optional() }),
     output: z.object({
       records: z.array(jobRecord),
       /** What to ask for next; null after the last. */

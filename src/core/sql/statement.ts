@@ -1,6 +1,13 @@
 import { Failure } from '../domain/failure.ts'
 import type { SqlJsDatabase } from '../store/database.ts'
 
+/** Why a statement is not run. */
+export const REFUSED = {
+  empty: 'Write a query first',
+  writing: 'Only queries that read can be run here',
+  several: 'Only one query can be run at a time',
+} as const
+
 /** What these read says nothing of a page and changes nothing. */
 const READING_PRAGMAS: readonly string[] = [
   'table_info',
@@ -23,16 +30,16 @@ const BEFORE = /^(?:\s|;|--[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)+/
  */
 export function requireReading(database: SqlJsDatabase, sql: string): void {
   const statement = sql.replace(BEFORE, '')
-  if (statement.trim() === '') throw refused('Write a query first', 'Such as SELECT 1.')
+  if (statement.trim() === '') throw refused(REFUSED.empty, 'Such as SELECT 1.')
   const [, pragma] = PRAGMA.exec(statement.trimEnd()) ?? []
   if (!READING.test(statement) && !READING_PRAGMAS.includes(pragma?.toLowerCase() ?? '')) {
     throw refused(
-      'Only queries that read can be run here',
+      REFUSED.writing,
       'Begin with SELECT, WITH, VALUES or EXPLAIN, or ask PRAGMA table_info(tracked_jobs).',
     )
   }
   if (countStatements(database, sql) !== 1) {
-    throw refused('Only one query can be run at a time', 'Remove all but one of them.')
+    throw refused(REFUSED.several, 'Remove all but one of them.')
   }
 }
 

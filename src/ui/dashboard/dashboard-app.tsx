@@ -29,6 +29,8 @@ const LearnPage = lazy(async () => ({
 const ProfilePage = lazy(async () => ({
   default: (await import('./profile/profile-page.tsx')).ProfilePage,
 }))
+const ApiPage = lazy(async () => ({ default: (await import('./api/api-page.tsx')).ApiPage }))
+const SqlPage = lazy(async () => ({ default: (await import('./sql/sql-page.tsx')).SqlPage }))
 const DataPage = lazy(async () => ({ default: (await import('./data/data-page.tsx')).DataPage }))
 const WelcomePage = lazy(async () => ({
   default: (await import('./welcome/welcome-page.tsx')).WelcomePage,
@@ -37,7 +39,17 @@ const SettingsPage = lazy(async () => ({
   default: (await import('./settings/settings-page.tsx')).SettingsPage,
 }))
 
-const PAGES = ['jobs', 'board', 'insights', 'learn', 'profile', 'data', 'settings'] as const
+const PAGES = [
+  'jobs',
+  'board',
+  'insights',
+  'learn',
+  'profile',
+  'data',
+  'settings',
+  'sql',
+  'api',
+] as const
 
 /** The dashboard: the pages, and the frame around them. */
 export function DashboardApp() {
@@ -103,6 +115,8 @@ const PLAIN_PAGES = {
   data: DataPage,
   welcome: WelcomePage,
   settings: SettingsPage,
+  sql: SqlPage,
+  api: ApiPage,
 } as const
 
 function Page({ route }: { route: Route }) {

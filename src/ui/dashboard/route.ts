@@ -2,9 +2,19 @@
 export type Route =
   | { readonly page: 'jobs'; readonly query: URLSearchParams }
   | { readonly page: 'job'; readonly id: string }
-  | { readonly page: 'board' | 'insights' | 'learn' | 'profile' | 'data' | 'welcome' | 'settings' }
+  | { readonly page: (typeof PLAIN)[number] }
 
-const PLAIN = ['board', 'insights', 'learn', 'profile', 'data', 'welcome', 'settings'] as const
+const PLAIN = [
+  'board',
+  'insights',
+  'learn',
+  'profile',
+  'data',
+  'welcome',
+  'settings',
+  'sql',
+  'api',
+] as const
 
 /** Reads an address such as `#/jobs?status=applied`; one that names no page of ours is the table. */
 export function routeOf(hash: string): Route {

@@ -118,6 +118,8 @@ export async function createWorld(
     ports: {
       client: createClient(transport(caller)),
       readOpenPage: async () => world.openPage,
+      version: '1.2.3',
+      loadSqlite: async () => engine,
       notifications: {
         areAllowed: async () => reminding.permission.isGiven,
         request: async () => reminding.permission.isGiven,
