@@ -85,6 +85,8 @@ function addEmployer(
 ): void {
   if (!employer.every((word, at) => tokens.hash[token + at] === word)) return
   const last = token + employer.length - 1
+  // A field in its name is no field of the job: "Change Healthcare".
+  into.push({ from: token, to: last })
   if (isAbout(token, tokens)) into.push(partBelow(last, tokens))
   else addSentence(token, last, tokens, into)
 }
@@ -120,7 +122,33 @@ function addSentence(from: number, to: number, tokens: Tokens, into: Span[]): vo
     if (OF_THE_JOB.has(word) || AT_WORK.has(word)) return
     last = token
   }
-  into.push({ from, to: last })
+  into.push({ from, to: lastOfParagraph(last, tokens) })
+}
+
+/** How many sentences after one about the employer are about it too. */
+const MOST_SENTENCES = 3
+
+/** The last token of the sentences that follow, end with a full stop, and do not speak of the job. */
+function lastOfParagraph(sentenceEnd: number, tokens: Tokens): number {
+  const { gap, hash, count } = tokens
+  if (!endsSentence(sentenceEnd, tokens)) return sentenceEnd
+  let last = sentenceEnd
+  let sentences = 0
+  for (let token = sentenceEnd + 1; token < count; token += 1) {
+    const word = hash[token] ?? 0
+    if (OF_THE_JOB.has(word) || AT_WORK.has(word) || token - last > LONGEST_SENTENCE) break
+    if (token + 1 < count && (gap[token + 1] ?? GAP.stop) < GAP.line) continue
+    // A line without a full stop is an item of a list, or a heading.
+    if (!endsSentence(token, tokens)) break
+    last = token
+    sentences += 1
+    if (sentences === MOST_SENTENCES) break
+  }
+  return last
+}
+
+function endsSentence(token: number, { text, end }: Tokens): boolean {
+  return /^[)\]"”’]*[.!?]/.test(text.slice(end[token], (end[token] ?? 0) + 3))
 }
 
 function hasVerb(subject: number, { gap, hash, count }: Tokens): boolean {
