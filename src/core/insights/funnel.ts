@@ -1,16 +1,7 @@
 import type { Status } from '../domain/tracked-job.ts'
+import { WAY } from '../domain/way.ts'
 import { quantile, type Share, shareOf } from './interval.ts'
 import type { JobLife } from './job-life.ts'
-
-/** The way to a job, in order. The other statuses are ways out of it. */
-const WAY = [
-  'new',
-  'interested',
-  'applied',
-  'interviewed',
-  'offer',
-  'accepted',
-] as const satisfies readonly Status[]
 
 const DAY_MS = 86_400_000
 

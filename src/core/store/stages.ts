@@ -1,18 +1,8 @@
-import type { Status } from '../domain/tracked-job.ts'
+import { WAY } from '../domain/way.ts'
 import type { Database } from './database.ts'
 
-/** The way to a job, in order. The other statuses are ways out of it. */
-export const FUNNEL = [
-  'new',
-  'interested',
-  'applied',
-  'interviewed',
-  'offer',
-  'accepted',
-] as const satisfies readonly Status[]
-
 const STEPS = `
-WITH funnel(place, status) AS (VALUES ${FUNNEL.map((status, place) => `(${place}, '${status}')`).join(', ')})
+WITH funnel(place, status) AS (VALUES ${WAY.map((status, place) => `(${place}, '${status}')`).join(', ')})
 INSERT INTO job_steps (from_status, job_id, duration)
   SELECT entered.status, entered.job_id,
     CASE WHEN min(later.reached_at) >= entered.reached_at

@@ -1,6 +1,6 @@
 import { STATUSES, type Status } from '../domain/tracked-job.ts'
+import { WAY } from '../domain/way.ts'
 import type { Database } from './database.ts'
-import { FUNNEL } from './stages.ts'
 
 export interface Conversion {
   readonly from: Status
@@ -97,7 +97,7 @@ function reachedStages(db: Database): Record<string, number> {
 }
 
 function conversions(db: Database, reached: Record<string, number>): Conversion[] {
-  return FUNNEL.slice(0, -1).map((from, place) => {
+  return WAY.slice(0, -1).map((from, place) => {
     const row = db.get(
       'SELECT count(*) AS jobs, count(duration) AS timed FROM job_steps INDEXED BY job_steps_by_duration WHERE from_status = ?',
       [from],
@@ -114,7 +114,7 @@ function conversions(db: Database, reached: Record<string, number>): Conversion[
     const reachedFrom = reached[from] ?? 0
     return {
       from,
-      to: FUNNEL[place + 1] as Status, // the last status has no step from it
+      to: WAY[place + 1] as Status, // the last status has no step from it
       reached_from: reachedFrom,
       reached_to: jobs,
       rate: reachedFrom === 0 ? null : jobs / reachedFrom,
