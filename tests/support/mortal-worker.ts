@@ -4,12 +4,12 @@ import type { PaceLedger } from '#core/llm/pace-ledger.ts'
 import { createPacer, type Pulse } from '#core/llm/pacing.ts'
 import type { AskedPosting } from './groq-answers.ts'
 import { nameOf } from './groq-double.ts'
+import type { LlmDatabaseDisk } from './llm-disk.ts'
 import { modelPorts } from './llm-setup.ts'
-import { type LlmDisk, llmStorage } from './llm-storage.ts'
 
 /** What outlives every worker, and what a test wants to know of all of them. */
 export interface World {
-  readonly disk: LlmDisk
+  readonly disk: LlmDatabaseDisk
   readonly pulse: Pulse
   readonly url: string
   ledger: PaceLedger | undefined
@@ -42,7 +42,8 @@ export class MortalWorker {
   readonly #fate: Fate
   readonly #die: () => void
 
-  constructor(world: World, fate: Fate) {
+  /** @param storage what the disk gave to this life */
+  constructor(world: World, storage: QueueStorage, fate: Fate) {
     const { promise, resolve } = Promise.withResolvers<'died'>()
     this.died = promise
     this.#die = () => resolve('died')
@@ -63,7 +64,7 @@ export class MortalWorker {
     const server = { url: world.url, key: 'gsk_test' }
     const model = modelPorts(server, mortalPulse, { pacer, send: this.#send })
     this.queue = createBatchQueue({
-      storage: this.#mortalStorage(llmStorage(world.disk)),
+      storage: this.#mortalStorage(storage),
       modelFor: () => this.#step(async () => model),
       now: () => pulse.now(),
       progressed: () => {},
@@ -76,6 +77,7 @@ export class MortalWorker {
   kill(): void {
     if (this.#dead) return
     this.#dead = true
+    this.#world.disk.cut()
     this.#world.lostOnTheWay += this.#unsaved.size + this.#onTheWire()
     // What was on the wire will not arrive any more.
     this.#world.received = this.#world.paid()
@@ -103,9 +105,7 @@ export class MortalWorker {
   readonly #send: Fetch = (url, init) =>
     this.#step(async () => {
       const names = namesIn(init.body)
-      this.#world.askedThoughStored += names.filter((name) =>
-        isStored(name, this.#world.disk),
-      ).length
+      this.#world.askedThoughStored += names.filter((name) => this.#isStored(name)).length
       this.#requests += 1
       const dies = this.#requests === this.#fate.inRequest
       const signals = [init.signal, this.#connections.signal].filter((one) => one != null)
@@ -135,6 +135,10 @@ export class MortalWorker {
     this.kill()
   }
 
+  #isStored(name: string): boolean {
+    return this.#world.disk.isStored(name.slice(0, name.indexOf('\n')))
+  }
+
   #mortalStorage(storage: QueueStorage): QueueStorage {
     return {
       next: () => this.#step(() => storage.next()),
@@ -147,7 +151,7 @@ export class MortalWorker {
         this.#step(async () => {
           await storage.keep(batchId, answers)
           for (const name of this.#unsaved) {
-            if (isStored(name, this.#world.disk)) this.#unsaved.delete(name)
+            if (this.#isStored(name)) this.#unsaved.delete(name)
           }
         }),
     }
@@ -159,12 +163,4 @@ function namesIn(body: RequestInit['body']): string[] {
   const { messages } = JSON.parse(body) as { messages: { content: string }[] }
   const question = JSON.parse(messages.at(-1)?.content ?? '{}') as { postings?: AskedPosting[] }
   return (question.postings ?? []).map(nameOf)
-}
-
-function isStored(name: string, { batches, answers }: LlmDisk): boolean {
-  for (const { id, questions } of batches.values()) {
-    const question = questions.find(({ posting }) => name.startsWith(`${posting.job_title}\n`))
-    if (question && answers.get(id)?.has(question.key)) return true
-  }
-  return false
 }

@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { startGroqDouble } from '#tests/support/groq-double.ts'
+import { LlmDatabaseDisk } from '#tests/support/llm-disk.ts'
 import { PROFILE, postings, questionsOf } from '#tests/support/llm-postings.ts'
 import { MODEL } from '#tests/support/llm-setup.ts'
-import { emptyDisk, llmStorage } from '#tests/support/llm-storage.ts'
 import { type Fate, MortalWorker, type World } from '#tests/support/mortal-worker.ts'
 import { fastPulse } from '#tests/support/pulses.ts'
 
@@ -27,7 +27,7 @@ async function liveAndDie(fates: (life: number) => Fate) {
     clock: pulse,
     mayAnswer,
   })
-  const disk = emptyDisk()
+  const disk = new LlmDatabaseDisk(() => pulse.now())
   const world: World = {
     disk,
     pulse,
@@ -40,10 +40,10 @@ async function liveAndDie(fates: (life: number) => Fate) {
   }
   let kills = 0
   let id = 'batch'
-  const isStored = () => disk.batches.has(id)
   for (let life = 0; ; life += 1) {
     expect(life).toBeLessThan(400)
-    const worker = new MortalWorker(world, fates(life))
+    const storage = await disk.open()
+    const worker = new MortalWorker(world, storage, fates(life))
     worker.died.then(
       () => {
         cutting = quiet()
@@ -51,7 +51,8 @@ async function liveAndDie(fates: (life: number) => Fate) {
       () => undefined,
     )
     const work = async () => {
-      if (!isStored()) id = await worker.queue.start(questionsOf(postings(COUNT)), PROFILE, MODEL)
+      if (!disk.hasBatch(id))
+        id = await worker.queue.start(questionsOf(postings(COUNT)), PROFILE, MODEL)
       const result = await worker.queue.pump()
       if (result.state === 'waiting') await pulse.sleep(Math.max(0, result.until - pulse.now()))
       return result.state
@@ -59,14 +60,14 @@ async function liveAndDie(fates: (life: number) => Fate) {
     const end = await Promise.race([work(), worker.died])
     worker.kill()
     if (end === 'died') kills += 1
-    if (end === 'idle' && (await llmStorage(disk).next()) === undefined) break
+    if (end === 'idle' && (await (await disk.open()).next()) === undefined) break
   }
   await double.close()
-  const answers = [...(disk.answers.get(id)?.values() ?? [])]
+  const answers = await disk.answers(id)
   const paid = [...double.answeredCount.values()]
   return {
     kills,
-    answered: answers.filter(({ mode }) => mode === 'llm').length,
+    answered: answers.filter((score) => score?.mode === 'llm').length,
     paidTwice: paid.reduce((sum, times) => sum + times - 1, 0),
     abandoned: double.abandoned,
     world,
@@ -85,7 +86,7 @@ test('100 workers that Chrome stops with requests under way: 0 lost, 0 paid twic
     abandoned += run.abandoned
   }
   expect(abandoned).toBeGreaterThan(50)
-}, 120_000)
+}, 240_000)
 
 test('100 workers that die at any await: 0 lost, and nothing stored is asked again', async () => {
   let kills = 0
@@ -98,4 +99,4 @@ test('100 workers that die at any await: 0 lost, and nothing stored is asked aga
     expect(run.paidTwice).toBeLessThanOrEqual(run.world.lostOnTheWay)
     kills += run.kills
   }
-}, 120_000)
+}, 240_000)
