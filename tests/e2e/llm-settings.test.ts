@@ -95,6 +95,7 @@ test.each(WORDS)('%s is told in words, and by itself', async (kind, words) => {
   const page = await browser.openOwn('options.html#/settings')
   await page.getByRole('button', { name: 'Read my tracked jobs' }).click()
   await page.getByText(words).waitFor()
+  expect(await page.getByText(SECRET).count()).toBe(0)
   await browser.ask('cancel-llm-batch')
   fault = undefined
   await page.close()
@@ -167,7 +168,7 @@ async function expectNoKeyIn(page: Page): Promise<void> {
     const inputs = [...document.querySelectorAll('input, textarea')].map(
       (field) => (field as HTMLInputElement).value, // both have one
     )
-    const stored = JSON.stringify([{ ...localStorage }, { ...sessionStorage }])
+    const stored = JSON.stringify([localStorage, sessionStorage].map(Object.entries))
     return [document.documentElement.outerHTML, document.cookie, stored, ...inputs].join('\n')
   })
   expect(all).not.toContain(SECRET)

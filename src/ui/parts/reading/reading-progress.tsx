@@ -38,16 +38,29 @@ interface Sum {
 function sumOf({ batches }: LlmProgress): Sum | undefined {
   const [first] = batches
   if (first === undefined) return undefined
-  const times = batches.map(({ remaining_ms }) => remaining_ms)
   return {
     total: batches.reduce((sum, { total }) => sum + total, 0),
     answered: batches.reduce((sum, { answered }) => sum + answered, 0),
-    remaining: times.includes(undefined)
-      ? undefined
-      : times.reduce<number>((sum, time) => sum + (time ?? 0), 0),
+    remaining: remainingOf(batches),
     waits:
       first.waits_until === undefined ? undefined : { until: first.waits_until, why: first.why },
   }
+}
+
+/** Of a batch that has no answer yet, each posting is taken to need what those of the others do. */
+function remainingOf(batches: LlmProgress['batches']): number | undefined {
+  let known = 0
+  let leftOfKnown = 0
+  let leftOfOthers = 0
+  for (const { total, answered, remaining_ms } of batches) {
+    if (remaining_ms === undefined) leftOfOthers += total - answered
+    else {
+      known += remaining_ms
+      leftOfKnown += total - answered
+    }
+  }
+  if (leftOfOthers === 0) return known
+  return leftOfKnown === 0 ? undefined : known * (1 + leftOfOthers / leftOfKnown)
 }
 
 function waitText({ remaining, waits }: Sum): string {

@@ -8,9 +8,11 @@ import { texts } from './texts.ts'
 /** The most tokens a day, and how many of them are used. */
 export function BudgetField({
   state: { settings, tokens_today: used },
+  wrong,
   save,
 }: {
   state: LlmState
+  wrong: string | undefined
   save: (changes: Partial<LlmSettings>) => void
 }) {
   const id = useId()
@@ -21,6 +23,7 @@ export function BudgetField({
         label={texts.budget}
         help={texts.budgetHelp}
         value={String(most)}
+        wrong={wrong}
         onDone={(typed) => save({ daily_tokens: Number(typed.replace(/[\s.,']/g, '')) })}
       />
       <p id={id} className="soft small">

@@ -7,9 +7,11 @@ import { texts } from './texts.ts'
 export function ModelName({
   settings: { provider, model },
   offered,
+  wrong,
   save,
 }: {
   settings: LlmSettings
+  wrong: string | undefined
   offered: readonly string[]
   save: (changes: Partial<LlmSettings>) => void
 }) {
@@ -20,18 +22,22 @@ export function ModelName({
         label={texts.model}
         help={texts.modelHelp}
         value={model}
+        wrong={wrong}
         onDone={(next) => save({ model: next })}
       />
     )
   }
   const options = [...new Set([model, ...known])]
   return (
-    <Choice
-      label={texts.model}
-      value={model}
-      options={options}
-      words={Object.fromEntries(options.map((one) => [one, one]))}
-      onChange={(next) => save({ model: next })}
-    />
+    <>
+      <Choice
+        label={texts.model}
+        value={model}
+        options={options}
+        words={Object.fromEntries(options.map((one) => [one, one]))}
+        onChange={(next) => save({ model: next })}
+      />
+      <div role="alert">{wrong !== undefined && <p className="wrong">{wrong}</p>}</div>
+    </>
   )
 }

@@ -13,6 +13,7 @@ import { ReadTracked } from './read-tracked.tsx'
 import { SentTo } from './sent-to.tsx'
 import { TextSetting } from './text-setting.tsx'
 import { texts } from './texts.ts'
+import { wrongSetting } from './wrong-setting.ts'
 import './model-settings.css'
 
 /** How postings are read by a language model: off at first, with what is sent to whom. */
@@ -37,6 +38,7 @@ function Settings({ state }: { state: LlmState }) {
   const test = useLlmTest()
   const [isRefused, setRefused] = useState(false)
   const { settings, needs_origin: origin } = state
+  const wrong = wrongSetting(change.error)
   const save = (changes: Partial<LlmSettings>) => {
     test.reset()
     setRefused(false)
@@ -71,12 +73,18 @@ function Settings({ state }: { state: LlmState }) {
           label={texts.address}
           help={`${texts.addressHelp} ${texts.ollama}`}
           value={settings.base_url}
+          wrong={wrong?.base_url}
           onDone={(base_url) => save({ base_url, enabled: false })}
         />
       )}
       {origin !== null && <KeyFields {...{ state, change, save, test, mayReach }} onTest={tryIt} />}
       {settings.provider !== 'built_in' && (
-        <ModelName settings={settings} offered={test.data?.models ?? []} save={save} />
+        <ModelName
+          settings={settings}
+          offered={test.data?.models ?? []}
+          wrong={wrong?.model}
+          save={save}
+        />
       )}
       <Choice
         label={texts.ask}
@@ -85,13 +93,13 @@ function Settings({ state }: { state: LlmState }) {
         words={texts.asks}
         onChange={(ask) => save({ ask })}
       />
-      <BudgetField state={state} save={save} />
+      <BudgetField state={state} wrong={wrong?.daily_tokens} save={save} />
       <SentTo state={state} />
       <Checkbox isSelected={settings.enabled} onChange={(isOn) => void enable(isOn)}>
         {texts.enable}
       </Checkbox>
       <div role="alert">{isRefused && <p className="wrong">{texts.refused}</p>}</div>
-      {change.error && <FailureNote error={change.error} />}
+      {change.error && !wrong && <FailureNote error={change.error} />}
       {settings.enabled && <ReadTracked />}
     </>
   )

@@ -6,11 +6,14 @@ export function TextSetting({
   label,
   help,
   value,
+  wrong,
   onDone,
 }: {
   label: string
   help: string
   value: string
+  /** Why what was typed could not be kept; undefined when it could. */
+  wrong?: string | undefined
   onDone: (value: string) => void
 }) {
   const [draft, setDraft] = useState<string>()
@@ -23,6 +26,7 @@ export function TextSetting({
       label={label}
       help={help}
       value={draft ?? value}
+      wrong={wrong}
       onChange={setDraft}
       onBlur={finish}
       onKeyDown={({ key }) => {

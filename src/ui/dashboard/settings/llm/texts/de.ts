@@ -18,7 +18,7 @@ export const de = {
   key: 'Schlüssel',
   keyHelp: 'Er bleibt in diesem Browser und wird nur an diesen Server gesendet.',
   keyKept: (end: string) =>
-    end ? `Ein Schlüssel ist gespeichert. Er endet auf …${end}` : 'Ein Schlüssel ist gespeichert.',
+    end ? `Ein Schlüssel ist gespeichert. Er endet auf …${end}.` : 'Ein Schlüssel ist gespeichert.',
   noKey: 'Für diesen Server ist kein Schlüssel gespeichert.',
   keep: 'Speichern und testen',
   test: 'Testen',
@@ -26,6 +26,12 @@ export const de = {
   deleteKey: 'Schlüssel löschen',
   session: 'Den Schlüssel vergessen, wenn der Browser geschlossen wird',
   model: 'Name des Modells',
+  wrong: {
+    base_url:
+      'Geben Sie eine Adresse mit https ein, oder mit http auf diesem Computer, etwa http://localhost:11434/v1.',
+    daily_tokens: 'Geben Sie eine Zahl von 10.000 bis 100.000.000 ein.',
+    model: 'Wählen Sie zuerst ein Modell.',
+  },
   modelHelp: 'Mit „Testen“ können Sie aus dem wählen, was der Server anbietet.',
   ask: 'Welche Stellen es liest',
   asks: {

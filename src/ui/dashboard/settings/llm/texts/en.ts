@@ -17,7 +17,7 @@ export const en = {
   ollama: 'Ollama has to allow this extension: OLLAMA_ORIGINS=chrome-extension://*',
   key: 'Key',
   keyHelp: 'It is kept in this browser only, and sent to this server alone.',
-  keyKept: (end: string) => (end ? `A key is kept. It ends with …${end}` : 'A key is kept.'),
+  keyKept: (end: string) => (end ? `A key is kept. It ends with …${end}.` : 'A key is kept.'),
   noKey: 'No key is kept for this server.',
   keep: 'Keep and test',
   test: 'Test',
@@ -25,6 +25,12 @@ export const en = {
   deleteKey: 'Delete the key',
   session: 'Forget the key when the browser closes',
   model: 'Name of the model',
+  wrong: {
+    base_url:
+      'Enter an address with https, or with http on this computer, such as http://localhost:11434/v1.',
+    daily_tokens: 'Enter a number from 10,000 to 100,000,000.',
+    model: 'Choose a model first.',
+  },
   modelHelp: 'Press Test to choose from what the server offers.',
   ask: 'Which jobs it reads',
   asks: {

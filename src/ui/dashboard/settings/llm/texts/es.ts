@@ -18,7 +18,7 @@ export const es = {
   key: 'Clave',
   keyHelp: 'Se guarda solo en este navegador y se envía solo a este servidor.',
   keyKept: (end: string) =>
-    end ? `Hay una clave guardada. Termina en …${end}` : 'Hay una clave guardada.',
+    end ? `Hay una clave guardada. Termina en …${end}.` : 'Hay una clave guardada.',
   noKey: 'No hay ninguna clave guardada para este servidor.',
   keep: 'Guardar y probar',
   test: 'Probar',
@@ -26,6 +26,12 @@ export const es = {
   deleteKey: 'Borrar la clave',
   session: 'Olvidar la clave al cerrar el navegador',
   model: 'Nombre del modelo',
+  wrong: {
+    base_url:
+      'Escriba una dirección con https, o con http en este ordenador, por ejemplo http://localhost:11434/v1.',
+    daily_tokens: 'Escriba un número de 10.000 a 100.000.000.',
+    model: 'Elija primero un modelo.',
+  },
   modelHelp: 'Pulse Probar para elegir entre lo que ofrece el servidor.',
   ask: 'Qué ofertas lee',
   asks: {

@@ -18,7 +18,7 @@ export const fr = {
   key: 'Clé',
   keyHelp: 'Elle reste dans ce navigateur et n’est envoyée qu’à ce serveur.',
   keyKept: (end: string) =>
-    end ? `Une clé est gardée. Elle se termine par …${end}` : 'Une clé est gardée.',
+    end ? `Une clé est gardée. Elle se termine par …${end}.` : 'Une clé est gardée.',
   noKey: 'Aucune clé n’est gardée pour ce serveur.',
   keep: 'Garder et tester',
   test: 'Tester',
@@ -26,6 +26,12 @@ export const fr = {
   deleteKey: 'Supprimer la clé',
   session: 'Oublier la clé à la fermeture du navigateur',
   model: 'Nom du modèle',
+  wrong: {
+    base_url:
+      'Saisissez une adresse en https, ou en http sur cet ordinateur, par exemple http://localhost:11434/v1.',
+    daily_tokens: 'Saisissez un nombre de 10 000 à 100 000 000.',
+    model: 'Choisissez d’abord un modèle.',
+  },
   modelHelp: 'Appuyez sur Tester pour choisir parmi ce que le serveur propose.',
   ask: 'Les offres qu’il lit',
   asks: {
