@@ -45,7 +45,7 @@ export default defineBackground(() => {
     clock,
     ids,
     announce: announceTo(llm),
-    eraseEverything,
+    eraseEverything: () => eraseEverything(store, consoleLog),
     openDashboard: (jobId?: string) =>
       openDashboard(jobId === undefined ? '' : `#/jobs/${encodeURIComponent(jobId)}`),
   }

@@ -1,37 +1,41 @@
 import { browser } from 'wxt/browser'
 import type { Log } from '#core/api/services.ts'
-import { askToErase, finishErasing } from '#core/erasure/erasure.ts'
+import { askToErase, type ErasurePorts, finishErasing } from '#core/erasure/erasure.ts'
+import type { Store } from '#core/store/store.ts'
 import { imageCache } from './image-cache.ts'
-import { localArea, openStorageAfter, sessionArea } from './key-value.ts'
+import { localArea, openStorageAfter, sessionArea, shutStorage } from './key-value.ts'
 
-/** Time for the reply to reach the page before everything of ours is started anew. */
-const REPLY_MS = 200
-
-/**
- * Has everything erased: remembers the wish, and starts the extension anew, since whatever runs now knows
- * things and could write them again. Our pages close with it.
- */
-export async function eraseEverything(): Promise<void> {
+/** Erases everything at once. The page that asked for it begins anew by itself. */
+export async function eraseEverything(store: Store, log: Log): Promise<void> {
   await askToErase(localArea)
-  setTimeout(() => browser.runtime.reload(), REPLY_MS)
+  await shutStorage(async () => {
+    // First, so that nothing on its way to the image comes there after it was emptied.
+    await store.letGo()
+    await finishErasing(placesOf(log, async () => {}))
+  })
 }
 
-/** While the worker starts: ends an erasure that was asked for, before anybody reads or writes storage. */
+/**
+ * While the worker starts: ends an erasure that an earlier one left, before anybody reads or writes storage,
+ * and opens the first steps, since the page that asked for it may be gone.
+ */
 export function endErasing(log: Log): void {
-  openStorageAfter(
-    finishErasing({
-      local: localArea,
-      async emptyTheRest() {
-        await imageCache.clear()
-        await sessionArea.remove((await sessionArea.keys?.()) ?? [])
-      },
-      async emptied() {
-        // Neither holds what was asked to go, so that a browser that refuses them keeps nobody waiting.
-        await giveBackPermissions().catch((error: unknown) => log.error('permissions', error))
-        await openFirstRun().catch((error: unknown) => log.error('first run', error))
-      },
-    }),
-  )
+  // A browser that refuses a tab shall keep nobody from storage.
+  const open = () => openFirstRun().catch((error: unknown) => log.error('first run', error))
+  openStorageAfter(finishErasing(placesOf(log, open)))
+}
+
+function placesOf(log: Log, emptied: () => Promise<void>): ErasurePorts {
+  return {
+    local: localArea,
+    async emptyTheRest() {
+      await imageCache.clear()
+      await sessionArea.remove((await sessionArea.keys?.()) ?? [])
+      // They hold nothing that was stored, so that one the browser keeps stops nothing.
+      await giveBackPermissions().catch((error: unknown) => log.error('permissions', error))
+    },
+    emptied,
+  }
 }
 
 /** The page forgets what a page keeps by itself; see `forgetWhatWasErased`. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { afterErasure } from '#core/erasure/erasure.ts'
+import { guardStorage } from '#core/erasure/erasure.ts'
 import type { KeyValue } from '#core/store/ports.ts'
 import { behindFence } from './storage-fence.ts'
 
@@ -9,13 +9,18 @@ export const sessionArea = areaOf('session')
 /** chrome.storage.local itself, for whoever empties it. One `set` is atomic, also over quota (measured). */
 export const localArea = behindFence(areaOf('local'), sessionArea)
 
-const erasure = Promise.withResolvers<boolean>()
+const start = Promise.withResolvers<unknown>()
 
-/** To be called once while the worker starts, with what ends an erasure that was asked for. */
-export const openStorageAfter = erasure.resolve
+/** To be called once while the worker starts, with what everybody at storage has to wait for. */
+export const openStorageAfter = start.resolve
+
+const guarded = guardStorage(localArea, start.promise)
 
 /** The same behind the store's port; in the worker alone, which opens it when it starts. */
-export const storageArea = afterErasure(localArea, erasure.promise)
+export const storageArea = guarded.area
+
+/** Keeps everybody else from it meanwhile. */
+export const shutStorage = guarded.shut
 
 function areaOf(name: 'local' | 'session'): KeyValue {
   const area = () => browser.storage[name]

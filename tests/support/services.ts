@@ -1,7 +1,7 @@
 import type { WorkerEvent } from '#core/api/events.ts'
 import type { Services } from '#core/api/services.ts'
 import type { Profile } from '#core/domain/profile.ts'
-import { askToErase } from '#core/erasure/erasure.ts'
+import { askToErase, finishErasing } from '#core/erasure/erasure.ts'
 import { createPageSettingsStore } from '#core/page-settings/page-settings-store.ts'
 import { createProfileStore } from '#core/profiles/profile-store.ts'
 import { createLearnRecords } from '#core/scoring/learn-records.ts'
@@ -55,7 +55,15 @@ export function testServices(from: TestStorage = {}, model: TestLlmOptions = {})
       reminders: reminding.reminders,
       llm,
       announce: (event) => announced.push(event),
-      eraseEverything: async () => askToErase(parts.keyValue),
+      async eraseEverything() {
+        await askToErase(parts.keyValue)
+        await finishErasing({
+          local: parts.keyValue,
+          emptyTheRest: async () => {},
+          emptied: async () => {},
+        })
+        await parts.store.letGo()
+      },
       openDashboard: async () => {},
     },
   }

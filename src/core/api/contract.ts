@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { BACKUP_REASONS, DUPLICATE_RULES, KNOWN_BY } from '../domain/keeping.ts'
+import { WORK_MODES } from '../domain/posting.ts'
 import { MOST_INTAKE, PROFILE_SOURCES } from '../domain/profile.ts'
 import { RANKING_LEVELS } from '../domain/score.ts'
 import { SOURCES, STATUSES } from '../domain/tracked-job.ts'
@@ -17,6 +18,7 @@ import {
   requiredText,
   score,
   text,
+  textList,
   trackedJob,
   wholeNumber,
 } from './fields.ts'
@@ -180,6 +182,9 @@ export const contract = {
       until: moment('until').optional(),
       company: text('company', LIMITS.company).optional(),
       hasNotes: flag('hasNotes').optional(),
+      location: text('location', LIMITS.location).optional(),
+      workMode: oneOf('workMode', WORK_MODES).optional(),
+      followUpUntil: moment('followUpUntil').optional(),
       with_description: withDescription,
     }),
     output: z.object({
@@ -536,7 +541,7 @@ export const contract = {
     callers: ['dashboard'],
     writes: true,
     about:
-      'Erases jobs, history, backups, profiles, settings and keys for good, and starts the extension anew.',
+      'Erases jobs, history, backups, profiles, settings, keys and granted permissions for good.',
     input: z.object({ confirm: deleteConfirmation }),
     output: z.object({}),
   },
@@ -568,7 +573,11 @@ export const contract = {
     callers: OUR_PAGES,
     writes: false,
     about: 'Some jobs with every change of each, deleted ones too, in the order of their ids.',
-    input: z.object({ after: text('after', LIMITS.id).optional() }),
+    input: z.object({
+      after: text('after', LIMITS.id).optional(),
+      /** Of these jobs alone. */
+      ids: textList('ids', 200, LIMITS.id).optional(),
+    }),
     output: z.object({
       records: z.array(jobRecord),
       /** What to ask for next; null after the last. */

@@ -42,7 +42,7 @@ export interface Services {
   readonly ids: Ids
   /** Tells every open page of ours and every content script. */
   readonly announce: (event: WorkerEvent) => void
-  /** Has everything of ours on this machine erased, at once or when the worker next starts. */
+  /** Erases everything of ours on this machine; a worker that dies in between leaves it to the next. */
   readonly eraseEverything: () => Promise<void>
   /** Opens the dashboard in a tab, at a tracked job when its id is given. */
   readonly openDashboard: (jobId: string | undefined) => Promise<void>

@@ -265,6 +265,11 @@ export function createStore(ports: StorePorts): Store {
       for (const tell of listeners) tell()
     },
     close,
+    letGo: async () => {
+      // What was being opened meanwhile fails, since its storage is shut.
+      await close().catch(close)
+      for (const tell of listeners) tell()
+    },
     onCommit(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -273,7 +278,7 @@ export function createStore(ports: StorePorts): Store {
 }
 
 /** Lets the tasks that wait run first. A timer would make each step wait four milliseconds. */
-function nextTask(): Promise<void> {
+export function nextTask(): Promise<void> {
   const { port1, port2 } = new MessageChannel()
   return new Promise((resolve) => {
     const done = () => {

@@ -60,6 +60,8 @@ export interface Store {
   /** Puts a backup in place of the database, after a backup of what is there. */
   restore(backupId: string): Promise<void>
   close(): Promise<void>
+  /** Forgets what is open, since its storage is shut or was emptied under it; listeners are told. */
+  letGo(): Promise<void>
   /** Calls back after each commit that a screen may show. @returns a function that stops listening */
   onCommit(listener: () => void): () => void
 }

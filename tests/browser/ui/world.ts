@@ -10,7 +10,7 @@ import { failureReply } from '#core/api/reply.ts'
 import type { Failure } from '#core/domain/failure.ts'
 import type { OpenPage, PagePosting } from '#core/domain/open-page.ts'
 import type { Profile } from '#core/domain/profile.ts'
-import { askToErase } from '#core/erasure/erasure.ts'
+import { askToErase, finishErasing } from '#core/erasure/erasure.ts'
 import { createPageSettingsStore } from '#core/page-settings/page-settings-store.ts'
 import { groupStored } from '#core/privacy/stored-parts.ts'
 import { createProfileStore } from '#core/profiles/profile-store.ts'
@@ -93,7 +93,15 @@ export async function createWorld(
       clock,
       ids,
       announce: (event) => setTimeout(tell, 0, event),
-      eraseEverything: async () => askToErase(keyValue),
+      async eraseEverything() {
+        await askToErase(keyValue)
+        await finishErasing({
+          local: keyValue,
+          emptyTheRest: async () => {},
+          emptied: async () => {},
+        })
+        await store.letGo()
+      },
       openDashboard: async () => {},
     },
     log,

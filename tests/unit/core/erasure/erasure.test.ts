@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { afterErasure, askToErase, finishErasing } from '#core/erasure/erasure.ts'
+import { askToErase, finishErasing, guardStorage } from '#core/erasure/erasure.ts'
 import type { KeyValue } from '#core/store/ports.ts'
 import { MemoryKeyValue } from '#tests/support/memory-key-value.ts'
 
@@ -101,11 +101,11 @@ test('a worker that dies at any step leaves the rest to the next one', async () 
   }
 })
 
-test('everybody else waits until it has ended', async () => {
+test('everybody waits for what an earlier worker left to be ended', async () => {
   const local = await filled()
   await askToErase(local)
   const ending = Promise.withResolvers<void>()
-  const area = afterErasure(local, ending.promise)
+  const { area } = guardStorage(local, ending.promise)
   const reading = area.get('profiles')
   const writing = area.set({ profiles: ['new'] })
   const listing = area.keys?.()
@@ -117,4 +117,35 @@ test('everybody else waits until it has ended', async () => {
   expect(await listing).toEqual(['profiles'])
   await area.remove(['profiles'])
   expect(local.storedKeys).toEqual([])
+})
+
+test('what is on its way is waited for, and nobody writes while it is shut', async () => {
+  const local = await filled()
+  const { area, shut } = guardStorage(local, Promise.resolve())
+  const writing = area.set({ 'store/journal/2': 'on its way' })
+  // Its call has begun once what it waited for is there.
+  await Promise.resolve()
+  await shut(async () => {
+    expect(local.storedKeys).toContain('store/journal/2')
+    await expect(area.set({ 'store/journal/3': 'late' })).rejects.toMatchObject({
+      code: 'storage_failed',
+    })
+    await local.remove(local.storedKeys)
+  })
+  await writing
+  expect(local.storedKeys).toEqual([])
+  await area.set({ profiles: ['new'] })
+  expect(local.storedKeys).toEqual(['profiles'])
+})
+
+test('it stays shut when it could not be emptied, until that succeeds', async () => {
+  const local = await filled()
+  const { area, shut } = guardStorage(local, Promise.resolve())
+  const failed = shut(async () => {
+    throw DIED
+  })
+  await expect(failed).rejects.toBe(DIED)
+  await expect(area.get('profiles')).rejects.toMatchObject({ code: 'storage_failed' })
+  await shut(async () => {})
+  expect(await area.get('profiles')).toEqual({ profiles: ['me'] })
 })

@@ -6,6 +6,8 @@ import { Button } from '../../../parts/button.tsx'
 import { Dialog } from '../../../parts/dialog.tsx'
 import { FailureNote } from '../../../parts/failure-note.tsx'
 import { Field } from '../../../parts/field.tsx'
+import { readAppearance, showAppearance } from '../../../theme/appearance.ts'
+import { goTo } from '../../use-route.ts'
 import { saveFile } from '../save-file.ts'
 import { texts } from './texts.ts'
 
@@ -38,6 +40,12 @@ function DeleteDialog({ onClose }: { onClose: () => void }) {
   })
   const deleting = useMutation({
     mutationFn: () => client.call('delete-everything', { confirm: 'delete everything' }),
+    onSuccess() {
+      localStorage.clear()
+      sessionStorage.clear()
+      showAppearance(document.documentElement, readAppearance(localStorage))
+      goTo('#/welcome')
+    },
   })
   const isSure = typed.trim().toLowerCase() === texts.word
   const isUnderWay = deleting.isPending || deleting.isSuccess

@@ -1,28 +1,40 @@
 import { expect, test } from 'vitest'
-import { finishErasing } from '#core/erasure/erasure.ts'
 import { asking } from '#tests/support/asking.ts'
 
-const nothingElse = { emptyTheRest: async () => {}, emptied: async () => {} }
-
-test('jobs, backups, profiles, settings and the key are gone at the next start', async () => {
-  const { client, keyValue, store } = asking()
-  await client.call('save-profile', {
-    profile: { skills: ['Python'], experience: '', target_role: '' },
+test('jobs, backups, profiles, settings and the key are gone, and the worker goes on with nothing', async () => {
+  const { client, keyValue, announced, store } = asking()
+  const profile = { skills: ['Python'], experience: '', target_role: '' }
+  await client.call('save-profile', { profile })
+  await client.call('track-job', {
+    job_title: 'Engineer',
+    company_name: 'Quillstone',
+    description: 'We need Rust and Python.',
   })
-  await client.call('track-job', { job_title: 'Engineer', company_name: 'Quillstone' })
+  expect((await client.call('learn-next')).postings).toBe(1)
   await client.call('create-backup')
   await client.call('save-llm-key', { key: 'gsk_0123456789abcdef' })
   const { settings } = await client.call('get-page-settings')
   await client.call('save-page-settings', { settings: { ...settings, ranks: !settings.ranks } })
+  announced.length = 0
   await client.call('delete-everything', { confirm: 'delete everything' })
-  await store.close()
-  expect(await finishErasing({ local: keyValue, ...nothingElse })).toBe(true)
   expect(keyValue.storedKeys).toEqual([])
+  expect(announced.map(({ event }) => event)).toContain('jobs-changed')
+  expect(announced.map(({ event }) => event)).toContain('profile-changed')
 
-  const after = asking({ keyValue })
-  expect((await after.client.call('list-jobs', {})).total).toBe(0)
-  expect(await after.client.call('get-page-settings')).toMatchObject({ settings })
-  expect((await after.client.call('get-profile')).profile.skills).toEqual([])
+  expect((await client.call('list-jobs', {})).total).toBe(0)
+  expect(await client.call('list-backups')).toMatchObject({ backups: [] })
+  expect(await client.call('get-page-settings')).toMatchObject({ settings })
+  expect((await client.call('get-profile')).profile.skills).toEqual([])
+  // The same profile again, and nothing of what was read before.
+  await client.call('save-profile', { profile })
+  expect((await client.call('learn-next')).postings).toBe(0)
+  await client.call('track-job', { job_title: 'Nurse', company_name: 'Harbourlight' })
+  await store.close()
+  const after = asking({ keyValue: keyValue.copy() })
+  expect((await after.client.call('list-jobs', {})).jobs.map((job) => job.job_title)).toEqual([
+    'Nurse',
+  ])
+  expect((await after.client.call('store-health')).recovery).toEqual([])
 })
 
 test('it is refused without the words, and to all but the dashboard', async () => {

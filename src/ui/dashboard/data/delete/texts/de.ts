@@ -6,7 +6,7 @@ export const de = {
   ask: 'Alles löschen …',
   goes: 'Ihre Stellen mit Notizen und Verlauf, alle Sicherungen, Ihre Profile, die Einstellungen und der Schlüssel für ein Sprachmodell werden gelöscht, und erteilte Berechtigungen werden zurückgegeben.',
   noWayBack:
-    'Das lässt sich nicht rückgängig machen: Niemand sonst hat eine Kopie. Die Übersicht schließt sich und öffnet sich wieder mit den ersten Schritten.',
+    'Das lässt sich nicht rückgängig machen: Niemand sonst hat eine Kopie. Danach beginnt die Übersicht mit den ersten Schritten.',
   exportFirst: 'Vorher als JSON exportieren',
   saved: (name: string) => `${name} liegt in Ihren Downloads.`,
   word: 'löschen',

@@ -6,7 +6,7 @@ export const en = {
   ask: 'Delete everything…',
   goes: 'Your jobs with their notes and history, every backup, your profiles, the settings and the key for a language model are deleted, and permissions that you gave are handed back.',
   noWayBack:
-    'This cannot be undone: nobody else has a copy. The dashboard closes and opens again with the first steps.',
+    'This cannot be undone: nobody else has a copy. The dashboard then begins with the first steps.',
   exportFirst: 'Export as JSON first',
   saved: (name: string) => `${name} is in your downloads.`,
   word: 'delete',

@@ -6,7 +6,7 @@ export const es = {
   ask: 'Borrar todo…',
   goes: 'Se borran sus ofertas con sus notas y su historial, todas las copias de seguridad, sus perfiles, los ajustes y la clave de un modelo de lenguaje, y se devuelven los permisos que concedió.',
   noWayBack:
-    'No se puede deshacer: nadie más tiene una copia. El panel se cierra y se abre de nuevo con los primeros pasos.',
+    'No se puede deshacer: nadie más tiene una copia. Después, el panel empieza por los primeros pasos.',
   exportFirst: 'Exportar antes como JSON',
   saved: (name: string) => `${name} está en sus descargas.`,
   word: 'borrar',

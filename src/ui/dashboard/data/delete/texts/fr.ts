@@ -6,7 +6,7 @@ export const fr = {
   ask: 'Tout supprimer…',
   goes: 'Vos offres avec leurs notes et leur historique, toutes les sauvegardes, vos profils, les paramètres et la clé d’un modèle de langage sont supprimés, et les autorisations accordées sont rendues.',
   noWayBack:
-    'C’est irréversible : personne d’autre n’en a de copie. Le tableau de bord se ferme et se rouvre sur les premiers pas.',
+    'C’est irréversible : personne d’autre n’en a de copie. Le tableau de bord recommence ensuite par les premiers pas.',
   exportFirst: 'Exporter d’abord en JSON',
   saved: (name: string) => `${name} est dans vos téléchargements.`,
   word: 'supprimer',

@@ -26,7 +26,8 @@ const word = page.getByLabelText('Type the word “delete” to go on')
 const confirm = page.getByRole('button', { name: 'Delete for good' })
 
 test('everything goes once the word was typed, and nothing before', async () => {
-  const { asked } = await open()
+  const { world, asked } = await open()
+  localStorage.setItem('appearance', 'dark')
   await expectAccessible()
   await expect.element(confirm).toBeDisabled()
   await word.fill('delet')
@@ -34,8 +35,10 @@ test('everything goes once the word was typed, and nothing before', async () => 
   expect(asked()).toBe(0)
   await word.fill(' Delete ')
   await confirm.click()
-  await expect.element(page.getByText('Everything is being deleted…')).toBeVisible()
+  await expect.element(page.getByRole('navigation', { name: 'Steps' })).toBeVisible()
   expect(asked()).toBe(1)
+  expect((await world.client.call('list-jobs', {})).total).toBe(0)
+  expect(localStorage.length).toBe(0)
 })
 
 test('Escape changes nothing and gives the focus back', async () => {
@@ -55,6 +58,6 @@ test('a failure is told, and it can be tried again', async () => {
   await expect.element(page.getByText('Storage failed.')).toBeVisible()
   world.failing.clear()
   await confirm.click()
-  await expect.element(page.getByText('Everything is being deleted…')).toBeVisible()
+  await expect.element(page.getByRole('navigation', { name: 'Steps' })).toBeVisible()
   expect(asked()).toBe(2)
 })
