@@ -94,7 +94,7 @@ export function DashboardApp() {
         </nav>
       </header>
       <main ref={main} tabIndex={-1} className="frame-main">
-        <HealthBanner />
+        <HealthBanner withRepairs={route.page !== 'data'} />
         <ReadingProgress />
         <Mishap key={place}>
           <Suspense fallback={<Skeleton label={texts.loading} lines={6} />}>

@@ -4,8 +4,11 @@ import { Button } from '../parts/button.tsx'
 import { FailureNote } from '../parts/failure-note.tsx'
 import { texts } from './texts.ts'
 
-/** Says when the database could not be opened, was repaired, or may only be read. */
-export function HealthBanner() {
+/**
+ * Says when the database could not be opened, was repaired, or may only be read.
+ * @param withRepairs false where the page itself tells of the repairs
+ */
+export function HealthBanner({ withRepairs }: { withRepairs: boolean }) {
   const health = useHealth()
   const [isDismissed, setDismissed] = useState(false)
   if (health.error) return <FailureNote error={health.error} retry={health.refetch} />
@@ -21,7 +24,7 @@ export function HealthBanner() {
           </div>
         </div>
       )}
-      {recovery.length > 0 && !isDismissed && (
+      {withRepairs && recovery.length > 0 && !isDismissed && (
         <div className="note warn">
           <div>
             <strong>{texts.recovered}</strong>
