@@ -2,9 +2,10 @@
 export type Route =
   | { readonly page: 'jobs'; readonly query: URLSearchParams }
   | { readonly page: 'job'; readonly id: string }
-  | { readonly page: (typeof PLAIN)[number] }
+  | { readonly page: (typeof PLAIN_PAGES)[number] }
 
-const PLAIN = [
+/** Pages whose address says nothing more. */
+export const PLAIN_PAGES = [
   'board',
   'insights',
   'learn',
@@ -21,7 +22,7 @@ export function routeOf(hash: string): Route {
   const [path = '', search = ''] = hash.replace(/^#/, '').split('?', 2)
   const [, page, ...rest] = path.split('/')
   if (page === 'jobs' && rest[0]) return { page: 'job', id: decode(rest.join('/')) }
-  const plain = PLAIN.find((name) => name === page)
+  const plain = PLAIN_PAGES.find((name) => name === page)
   if (plain) return { page: plain }
   return { page: 'jobs', query: new URLSearchParams(search) }
 }
