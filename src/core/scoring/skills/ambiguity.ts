@@ -132,18 +132,23 @@ const MADE_WITH = wordSet(
   'based like style related specific native driven powered compatible certified focused heavy only first enabled integrated side',
 )
 
-/** "VAGA SEM EXPERIÊNCIA": in a line of capitals, capitals say nothing. */
+/** "VAGA SEM EXPERIÊNCIA", "BASIC QUALIFICATIONS": in a line of capitals, capitals say nothing. */
 function isShouted({ from, to }: Candidate, tokens: Tokens): boolean {
   const { text, start, end, flags, gap, count } = tokens
-  if (gap[from] !== GAP.space || gap[to + 1] !== GAP.space) return false
-  const isLoud = (token: number) =>
+  const isLoud = (token: number, least: number) =>
     token >= 0 &&
     token < count &&
     ((flags[token] ?? 0) & (FLAG.capital | FLAG.small)) === FLAG.capital &&
-    (end[token] ?? 0) - (start[token] ?? 0) > 2
-  if (!isLoud(from - 1) || !isLoud(to + 1)) return false
-  return /^\p{Lu}{2,}$/u.test(text.slice(start[from], end[to]))
+    (end[token] ?? 0) - (start[token] ?? 0) >= least
+  if (gap[to + 1] !== GAP.space) return false
+  const opens = (gap[from] ?? GAP.stop) >= GAP.line
+  // Abbreviations are short, and a line may begin with two of them: "SAP ERP".
+  const isLine = opens ? isLoud(to + 1, LOUD) : gap[from] === GAP.space && isLoud(from - 1, 3)
+  return isLine && isLoud(to + 1, 3) && /^\p{Lu}{2,}$/u.test(text.slice(start[from], end[to]))
 }
+
+/** Letters of a word that is no abbreviation. */
+const LOUD = 7
 
 /** "At Stripe, we …": whose tools are also its employer's names. */
 function isEmployer(candidate: Candidate, around: Surroundings): boolean {
