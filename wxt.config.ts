@@ -16,7 +16,7 @@ const pageBrowser: Plugin = {
   name: 'page-browser',
   enforce: 'pre',
   resolveId: (id) =>
-    id === 'webextension-polyfill'
+    id === 'wxt/browser' || id === '@wxt-dev/webextension-polyfill/browser'
       ? fileURLToPath(new URL('./src/extension/page-browser.ts', import.meta.url))
       : undefined,
 }

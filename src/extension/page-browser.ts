@@ -21,7 +21,7 @@ interface ChromeRuntime {
 const { chrome } = globalThis as unknown as { chrome: { readonly runtime: ChromeRuntime } }
 const listening = new WeakMap<Listener, ChromeListener>()
 
-const browser = {
+export const browser = {
   runtime: {
     get id() {
       return chrome.runtime.id
@@ -47,6 +47,3 @@ const browser = {
     },
   },
 }
-
-// What takes the polyfill's place has to have its form.
-export default browser
