@@ -5,14 +5,7 @@ import { Button } from './button.tsx'
 import { Icon } from './icon.tsx'
 import { StatusList } from './status-list.tsx'
 import { StatusMark } from './status-mark.tsx'
-
-const texts = {
-  menu: 'Status',
-  label: (status: Status, of: string | undefined) =>
-    of === undefined
-      ? `Status: ${STATUS_WORDS[status]}`
-      : `Status of ${of}: ${STATUS_WORDS[status]}`,
-}
+import { texts } from './texts.ts'
 
 /** Shows a status and changes it. The list is built only when it is opened, so that a table can hold many. */
 export function StatusMenu({
@@ -34,7 +27,11 @@ export function StatusMenu({
       <Button
         size="small"
         tone={quiet ? 'quiet' : 'plain'}
-        aria-label={texts.label(status, of)}
+        aria-label={
+          of === undefined
+            ? texts.statusIs(STATUS_WORDS[status])
+            : texts.statusOf(of, STATUS_WORDS[status])
+        }
         isDisabled={isDisabled}
       >
         <StatusMark status={status} />
@@ -42,7 +39,7 @@ export function StatusMenu({
       </Button>
       <Popover className="popover" placement="bottom start">
         <StatusList
-          label={texts.menu}
+          label={texts.status}
           chosen={[status]}
           onChoose={(to) => to !== status && onChange(to)}
         />

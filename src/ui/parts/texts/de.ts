@@ -9,4 +9,7 @@ export const de = {
   mishapRemedy:
     'Ihre Stellen sind sicher. Laden Sie neu; geschieht es wieder, funktioniert der Rest der Übersicht weiterhin.',
   reload: 'Neu laden',
+  status: 'Status der Bewerbung',
+  statusIs: (status: string) => `Status der Bewerbung: ${status}`,
+  statusOf: (job: string, status: string) => `Status von ${job}: ${status}`,
 }

@@ -9,4 +9,7 @@ export const en = {
   mishapRemedy:
     'Your jobs are safe. Reload; if it happens again, the rest of the dashboard still works.',
   reload: 'Reload',
+  status: 'Status',
+  statusIs: (status: string) => `Status: ${status}`,
+  statusOf: (job: string, status: string) => `Status of ${job}: ${status}`,
 }

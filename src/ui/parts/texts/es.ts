@@ -9,4 +9,7 @@ export const es = {
   mishapRemedy:
     'Sus ofertas están a salvo. Vuelva a cargar; si ocurre de nuevo, el resto del panel sigue funcionando.',
   reload: 'Volver a cargar',
+  status: 'Estado',
+  statusIs: (status: string) => `Estado: ${status}`,
+  statusOf: (job: string, status: string) => `Estado de ${job}: ${status}`,
 }

@@ -9,4 +9,7 @@ export const fr = {
   mishapRemedy:
     'Vos offres sont en sécurité. Rechargez ; si cela se reproduit, le reste du tableau de bord fonctionne toujours.',
   reload: 'Recharger',
+  status: 'Statut',
+  statusIs: (status: string) => `Statut : ${status}`,
+  statusOf: (job: string, status: string) => `Statut de ${job} : ${status}`,
 }
