@@ -1,4 +1,4 @@
-import { useLlmProgress, useReadTracked } from '../../../data/use-llm.ts'
+import { type LlmProgress, useLlmProgress, useReadTracked } from '../../../data/use-llm.ts'
 import { Button } from '../../../parts/button.tsx'
 import { FailureNote } from '../../../parts/failure-note.tsx'
 import { texts } from './texts.ts'
@@ -23,15 +23,15 @@ export function ReadTracked() {
       {start.error && <FailureNote error={start.error} />}
       {data?.last && !isOpen && (
         <div>
-          <p className="soft">
-            {(data.last.ended === 'cancelled' ? texts.lastCancelled : texts.last)(
-              data.last.read,
-              data.last.total,
-            )}
-          </p>
+          <p className="soft">{lastText(data.last)}</p>
           {data.last.error !== undefined && <p className="wrong">{data.last.error}</p>}
         </div>
       )}
     </section>
   )
+}
+
+function lastText({ ended, purpose, read, total }: NonNullable<LlmProgress['last']>): string {
+  if (ended === 'cancelled') return texts.lastStopped(read, total)
+  return (purpose === 'page' ? texts.lastPage : texts.last)(read, total)
 }

@@ -58,7 +58,9 @@ export const de = {
       : `${asked} Stellen werden gelesen; ${left} bleiben weg.`,
   last: (read: number, total: number) =>
     `Beim letzten Mal wurden ${read} von ${total} Stellen gelesen.`,
-  lastCancelled: (read: number, total: number) =>
-    `Beim letzten Mal haben Sie nach ${read} von ${total} Stellen abgebrochen.`,
+  lastPage: (read: number, total: number) =>
+    `Auf der letzten Seite wurden ${read} von ${total} Stellen gelesen.`,
+  lastStopped: (read: number, total: number) =>
+    `Beim letzten Mal wurde nach ${read} von ${total} Stellen angehalten.`,
   loading: 'Wird geladen',
 }

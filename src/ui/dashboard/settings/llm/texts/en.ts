@@ -55,7 +55,9 @@ export const en = {
       ? 'There is nothing to read: the rules decide them, or their descriptions are not known.'
       : `${asked} jobs will be read; ${left} are left out.`,
   last: (read: number, total: number) => `Last time, ${read} of ${total} jobs were read.`,
-  lastCancelled: (read: number, total: number) =>
-    `Last time, you cancelled after ${read} of ${total} jobs.`,
+  lastPage: (read: number, total: number) =>
+    `On the last page, ${read} of ${total} jobs were read.`,
+  lastStopped: (read: number, total: number) =>
+    `Last time, it was stopped after ${read} of ${total} jobs.`,
   loading: 'Loading',
 }

@@ -57,7 +57,9 @@ export const es = {
       ? 'No hay nada que leer: las reglas las deciden o no se conocen sus descripciones.'
       : `Se leerán ${asked} ofertas; ${left} se dejan fuera.`,
   last: (read: number, total: number) => `La última vez se leyeron ${read} de ${total} ofertas.`,
-  lastCancelled: (read: number, total: number) =>
-    `La última vez canceló después de ${read} de ${total} ofertas.`,
+  lastPage: (read: number, total: number) =>
+    `En la última página se leyeron ${read} de ${total} ofertas.`,
+  lastStopped: (read: number, total: number) =>
+    `La última vez se detuvo después de ${read} de ${total} ofertas.`,
   loading: 'Cargando',
 }

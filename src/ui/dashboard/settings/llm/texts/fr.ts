@@ -58,7 +58,9 @@ export const fr = {
       : `${asked} offres seront lues ; ${left} sont laissées de côté.`,
   last: (read: number, total: number) =>
     `La dernière fois, ${read} offres sur ${total} ont été lues.`,
-  lastCancelled: (read: number, total: number) =>
-    `La dernière fois, vous avez annulé après ${read} offres sur ${total}.`,
+  lastPage: (read: number, total: number) =>
+    `Sur la dernière page, ${read} offres sur ${total} ont été lues.`,
+  lastStopped: (read: number, total: number) =>
+    `La dernière fois, la lecture a été arrêtée après ${read} offres sur ${total}.`,
   loading: 'Chargement',
 }
