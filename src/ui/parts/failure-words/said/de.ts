@@ -37,4 +37,18 @@ export const de = {
   'This kind of file cannot be imported': 'Diese Art von Datei lässt sich nicht importieren',
   'salary_min must be less than or equal to salary_max':
     'Das Gehalt „von“ darf nicht über „bis“ liegen',
+  'This file is larger than 10 MB': 'Diese Datei ist größer als 10 MB',
+  'Choose a smaller one, or paste its text.':
+    'Wählen Sie eine kleinere, oder fügen Sie ihren Text ein.',
+  'A word processor’s file cannot be read':
+    'Die Datei einer Textverarbeitung lässt sich nicht lesen',
+  'Save it as a PDF and choose that.': 'Speichern Sie sie als PDF und wählen Sie das.',
+  'Save it again as a PDF with text, or open it, copy all of it, and paste it here.':
+    'Speichern Sie sie noch einmal als PDF mit Text, oder öffnen Sie sie, kopieren alles und fügen es hier ein.',
+  'The page did not answer': 'Die Seite hat nicht geantwortet',
+  'The file is larger than 100 MB': 'Die Datei ist größer als 100 MB',
+  'Split it, or export fewer jobs.': 'Teilen Sie sie auf, oder exportieren Sie weniger Stellen.',
+  'Delete one that you no longer use.': 'Löschen Sie eines, das Sie nicht mehr brauchen.',
+  'Empty it instead, or add another one first.':
+    'Leeren Sie es stattdessen, oder legen Sie erst ein anderes an.',
 }

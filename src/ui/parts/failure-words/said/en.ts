@@ -32,4 +32,15 @@ export const en = {
   'This kind of file cannot be imported': 'This kind of file cannot be imported',
   'salary_min must be less than or equal to salary_max':
     'salary_min must be less than or equal to salary_max',
+  'This file is larger than 10 MB': 'This file is larger than 10 MB',
+  'Choose a smaller one, or paste its text.': 'Choose a smaller one, or paste its text.',
+  'A word processor’s file cannot be read': 'A word processor’s file cannot be read',
+  'Save it as a PDF and choose that.': 'Save it as a PDF and choose that.',
+  'Save it again as a PDF with text, or open it, copy all of it, and paste it here.':
+    'Save it again as a PDF with text, or open it, copy all of it, and paste it here.',
+  'The page did not answer': 'The page did not answer',
+  'The file is larger than 100 MB': 'The file is larger than 100 MB',
+  'Split it, or export fewer jobs.': 'Split it, or export fewer jobs.',
+  'Delete one that you no longer use.': 'Delete one that you no longer use.',
+  'Empty it instead, or add another one first.': 'Empty it instead, or add another one first.',
 }

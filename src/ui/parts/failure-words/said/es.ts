@@ -35,4 +35,16 @@ export const es = {
   'This kind of file cannot be imported': 'Este tipo de archivo no se puede importar',
   'salary_min must be less than or equal to salary_max':
     'El salario mínimo no puede superar el máximo',
+  'This file is larger than 10 MB': 'Este archivo supera los 10 MB',
+  'Choose a smaller one, or paste its text.': 'Elija uno más pequeño o pegue su texto.',
+  'A word processor’s file cannot be read':
+    'El archivo de un procesador de textos no se puede leer',
+  'Save it as a PDF and choose that.': 'Guárdelo como PDF y elija ese.',
+  'Save it again as a PDF with text, or open it, copy all of it, and paste it here.':
+    'Guárdelo de nuevo como PDF con texto, o ábralo, cópielo todo y péguelo aquí.',
+  'The page did not answer': 'La página no respondió',
+  'The file is larger than 100 MB': 'El archivo supera los 100 MB',
+  'Split it, or export fewer jobs.': 'Divídalo o exporte menos ofertas.',
+  'Delete one that you no longer use.': 'Borre uno que ya no use.',
+  'Empty it instead, or add another one first.': 'Vacíelo en su lugar, o añada antes otro.',
 }

@@ -35,4 +35,15 @@ export const fr = {
   'This kind of file cannot be imported': 'Ce type de fichier ne peut pas être importé',
   'salary_min must be less than or equal to salary_max':
     'Le salaire minimal ne peut pas dépasser le maximal',
+  'This file is larger than 10 MB': 'Ce fichier dépasse 10 Mo',
+  'Choose a smaller one, or paste its text.': 'Choisissez-en un plus petit, ou collez son texte.',
+  'A word processor’s file cannot be read': 'Un fichier de traitement de texte ne peut pas être lu',
+  'Save it as a PDF and choose that.': 'Enregistrez-le en PDF et choisissez celui-ci.',
+  'Save it again as a PDF with text, or open it, copy all of it, and paste it here.':
+    'Enregistrez-le de nouveau en PDF avec du texte, ou ouvrez-le, copiez tout et collez-le ici.',
+  'The page did not answer': 'La page n’a pas répondu',
+  'The file is larger than 100 MB': 'Le fichier dépasse 100 Mo',
+  'Split it, or export fewer jobs.': 'Divisez-le, ou exportez moins d’offres.',
+  'Delete one that you no longer use.': 'Supprimez-en un que vous n’utilisez plus.',
+  'Empty it instead, or add another one first.': 'Videz-le plutôt, ou ajoutez-en d’abord un autre.',
 }
