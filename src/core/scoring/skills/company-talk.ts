@@ -51,6 +51,8 @@ export function companyTalk(
       addSentence(token, token, tokens, ranges)
     } else if (word === IS && isOfCompany(token, tokens)) {
       addSentence(token - 1, token - 1, tokens, ranges)
+    } else if (COMPANY.has(word) && FOCUSED.has(hash[token + 1] ?? 0)) {
+      addFocus(token, tokens, ranges)
     } else if (word === first && word !== 0 && isCapital(token, tokens)) {
       addEmployer(token, employer, tokens, ranges)
     }
@@ -62,6 +64,10 @@ const [WE, WIR, NOUS, WIJ, IS] = ['we', 'wir', 'nous', 'wij', 'is'].map((word) =
 const ARTICLES = wordSet('a an the')
 const COMPANY = wordSet(
   'company provider firm startup agency vendor manufacturer supplier distributor leader institution nonprofit organization organisation college university publisher retailer consultancy corporation',
+)
+/** "A search firm focused in finance": what follows is the company's field. */
+const FOCUSED = wordSet(
+  'focused focusing specializing specialising specialized specialised offering providing dedicated serving',
 )
 /** How far "a company" may reach: "is a two-year public institution". */
 const NOUN_AFTER = 7
@@ -113,16 +119,24 @@ const AT_WORK = wordSet(
 )
 
 function addSentence(from: number, to: number, tokens: Tokens, into: Span[]): void {
-  if (!hasVerb(to, tokens)) return
+  if (hasVerb(to, tokens)) addFocus(from, tokens, into, to)
+}
+
+/** The rest of the sentence, and those that follow, unless it speaks of the job. */
+function addFocus(from: number, tokens: Tokens, into: Span[], to = from): void {
   const { gap, hash, count } = tokens
   let last = to
   for (let token = to + 1; token < count && token - to < LONGEST_SENTENCE; token += 1) {
-    if ((gap[token] ?? GAP.stop) >= GAP.line) break
+    if ((gap[token] ?? GAP.stop) >= GAP.line && !isSemicolon(token, tokens)) break
     const word = hash[token] ?? 0
     if (OF_THE_JOB.has(word) || AT_WORK.has(word)) return
     last = token
   }
   into.push({ from, to: lastOfParagraph(last, tokens) })
+}
+
+function isSemicolon(token: number, { text, end }: Tokens): boolean {
+  return text.charAt(end[token - 1] ?? 0) === ';'
 }
 
 /** How many sentences after one about the employer are about it too. */
