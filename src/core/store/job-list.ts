@@ -1,7 +1,9 @@
+import type { WorkMode } from '../domain/posting.ts'
 import type { RankingLevel } from '../domain/score.ts'
 import type { Source, Status } from '../domain/tracked-job.ts'
 import type { Database } from './database.ts'
 import { fold } from './fold.ts'
+import { mayContain, rowsAt, rowsOfWorkMode } from './job-places.ts'
 import { type Condition, countMatches, matchQuery, rankedRows } from './search.ts'
 import { jobsInRows, type StoredJob } from './tracked-jobs.ts'
 
@@ -28,6 +30,10 @@ export interface ListQuery {
   readonly until?: string | undefined
   readonly company?: string | undefined
   readonly hasNotes?: boolean | undefined
+  readonly location?: string | undefined
+  readonly workMode?: WorkMode | undefined
+  /** The last day of a follow-up that is asked for; archived jobs need none. */
+  readonly followUpUntil?: string | undefined
   /** False leaves the descriptions out. */
   readonly with_description?: boolean | undefined
 }
@@ -127,6 +133,17 @@ function conditionOf(db: Database, query: ListQuery): Condition | undefined | nu
     if (names.length === 0) return null
     require('company_name IN (SELECT value FROM json_each(?))', JSON.stringify(names))
   }
+  const oneOf = (rows: readonly number[]) =>
+    require('rowid IN (SELECT value FROM json_each(?))', JSON.stringify(rows))
+  if (query.location !== undefined && query.location.trim() !== '')
+    oneOf(rowsAt(db, query.location))
+  if (query.workMode !== undefined) oneOf(rowsOfWorkMode(db, query.workMode))
+  if (query.followUpUntil !== undefined) {
+    require(`rowid IN (SELECT rowid FROM tracked_jobs INDEXED BY tracked_jobs_by_follow_up
+         WHERE follow_up_at IS NOT NULL AND follow_up_at <= ? AND status <> 'archived')`, endOf(
+      query.followUpUntil,
+    ))
+  }
   return clauses.length === 0 ? undefined : { sql: clauses.join(' AND '), params }
 }
 
@@ -137,18 +154,14 @@ function endOf(until: string): string {
     : until
 }
 
-/**
- * The companies whose name has this text in it, case and accents aside. SQLite's LIKE settles names
- * in plain letters; only the others are folded one by one.
- */
+/** The companies whose name has this text in it, case and accents aside. */
 function companiesLike(db: Database, text: string): string[] {
   const wanted = fold(text)
-  const pattern = `%${wanted.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`
+  const { sql, param } = mayContain('company_name', wanted)
   return db
     .all(
-      `SELECT DISTINCT company_name FROM tracked_jobs INDEXED BY tracked_jobs_by_company
-       WHERE company_name LIKE ? ESCAPE '\\' OR company_name GLOB '*[^ -~]*'`,
-      [pattern],
+      `SELECT DISTINCT company_name FROM tracked_jobs INDEXED BY tracked_jobs_by_company WHERE ${sql}`,
+      [param],
     )
     .map((row) => String(row.company_name))
     .filter((name) => fold(name).includes(wanted))

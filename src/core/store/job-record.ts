@@ -21,8 +21,11 @@ const PAGE_RECORDS = 200
 /** Characters after which a page ends: a message may not be larger than 64 MB. */
 const PAGE_LENGTH = 4_000_000
 
-/** Some jobs in the order of their ids, deleted ones included. */
-export function recordsAfter(db: Database, after: string): RecordPage {
+/**
+ * Some jobs in the order of their ids, deleted ones included.
+ * @param only ids to choose from; every job's without it
+ */
+export function recordsAfter(db: Database, after: string, only?: readonly string[]): RecordPage {
   const idsIn = (table: string, column: string) =>
     db
       .all(
@@ -30,7 +33,9 @@ export function recordsAfter(db: Database, after: string): RecordPage {
         [after, PAGE_RECORDS + 1],
       )
       .map((row) => String(row.id))
-  const ids = [...new Set([...idsIn('tracked_jobs', 'id'), ...idsIn('job_audit_log', 'job_id')])]
+  const ids = only
+    ? [...new Set(only)].filter((id) => id > after)
+    : [...new Set([...idsIn('tracked_jobs', 'id'), ...idsIn('job_audit_log', 'job_id')])]
   // As SQLite compares them: by code unit, which for the ids' letters is by code point.
   ids.sort((a, b) => (a < b ? -1 : Number(a > b)))
   const records: JobRecord[] = []

@@ -27,7 +27,23 @@ export async function exportFile(
   now: Date,
 ): Promise<ExportedFile> {
   const parts =
-    format === 'sqlite' ? await sqliteParts(client) : await textParts(client, format, now)
+    format === 'sqlite'
+      ? await sqliteParts(client)
+      : await textParts(allRecords(client), format, now)
+  return fileOf(parts, format, now)
+}
+
+/** Some jobs as a file, in the order of their ids. A job that is gone is in it with its changes. */
+export async function exportSome(
+  client: Client,
+  ids: readonly string[],
+  format: 'json' | 'csv',
+  now: Date,
+): Promise<ExportedFile> {
+  return fileOf(await textParts(recordsOf(client, ids), format, now), format, now)
+}
+
+function fileOf(parts: BlobPart[], format: ExportFormat, now: Date): ExportedFile {
   return {
     name: `job-fit-${now.toISOString().slice(0, 10)}.${format}`,
     content: new Blob(parts, { type: TYPES[format] }),
@@ -46,16 +62,39 @@ async function sqliteParts(client: Client): Promise<Uint8Array<ArrayBuffer>[]> {
 
 type Records = Output<'export-jobs'>['records']
 
-async function textParts(client: Client, format: 'json' | 'csv', now: Date): Promise<string[]> {
-  const texts = [format === 'json' ? jsonBegin(now.toISOString()) : csvHead()]
+async function* allRecords(client: Client, ids?: string[]): AsyncGenerator<Records> {
   let after: string | null = ''
-  let separator = '\n'
   while (after !== null) {
-    const page: Output<'export-jobs'> = await client.call('export-jobs', { after })
+    const page: Output<'export-jobs'> = await client.call('export-jobs', {
+      after,
+      ...(ids && { ids }),
+    })
+    yield page.records
     after = page.next
-    if (format === 'csv') texts.push(csvLines(jobsOf(page.records)))
-    else if (page.records.length > 0) {
-      texts.push(separator + page.records.map((record) => JSON.stringify(record)).join(',\n'))
+  }
+}
+
+/** Ids in one question. */
+const MOST_IDS = 200
+
+async function* recordsOf(client: Client, ids: readonly string[]): AsyncGenerator<Records> {
+  const sorted = ids.toSorted()
+  for (let from = 0; from < sorted.length; from += MOST_IDS) {
+    yield* allRecords(client, sorted.slice(from, from + MOST_IDS))
+  }
+}
+
+async function textParts(
+  pages: AsyncGenerator<Records>,
+  format: 'json' | 'csv',
+  now: Date,
+): Promise<string[]> {
+  const texts = [format === 'json' ? jsonBegin(now.toISOString()) : csvHead()]
+  let separator = '\n'
+  for await (const records of pages) {
+    if (format === 'csv') texts.push(csvLines(jobsOf(records)))
+    else if (records.length > 0) {
+      texts.push(separator + records.map((record) => JSON.stringify(record)).join(',\n'))
       separator = ',\n'
     }
   }

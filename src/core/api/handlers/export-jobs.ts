@@ -1,5 +1,5 @@
 import { recordsAfter } from '../../store/job-record.ts'
 import type { Handler } from '../services.ts'
 
-export const exportJobs: Handler<'export-jobs'> = ({ after = '' }, { store }) =>
-  store.read((db) => recordsAfter(db, after))
+export const exportJobs: Handler<'export-jobs'> = ({ after = '', ids }, { store }) =>
+  store.read((db) => recordsAfter(db, after, ids))

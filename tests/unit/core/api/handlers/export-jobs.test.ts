@@ -23,3 +23,15 @@ it('GET /export/jobs gives every job with its changes, deleted ones too, page by
   expect(deleted[0]?.history.map(({ action }) => action)).toEqual(['imported', 'deleted'])
   expect(new Set(all.map(({ history }) => history[0]?.job_id)).size).toBe(300)
 })
+
+it('GET /export/jobs gives the jobs that are asked for alone, each once', async () => {
+  const { client } = asking()
+  const jobs = [0, 1, 2].map((number) => madeUpJob(number))
+  const { ids } = await client.call('import-jobs', { jobs })
+  const [first = '', , third = ''] = ids
+  const { records, next } = await client.call('export-jobs', { ids: [third, first, third, 'none'] })
+  expect(next).toBeNull()
+  const exported = records.flatMap(({ job }) => (job ? [job.id] : []))
+  expect(exported).toHaveLength(2)
+  expect(new Set(exported)).toEqual(new Set([first, third]))
+})

@@ -122,6 +122,34 @@ describe('GET /jobs', () => {
     expect(await titles(test, { company: ' ' })).toEqual(['Late', 'Early'])
   })
 
+  it('filters by place, by the work mode that is stated, and by the day of a follow-up', async () => {
+    const test = asking()
+    const track = async (job_title: string, location: string | null, follow_up_at?: string) => {
+      const job = { job_title, company_name: 'Acme', ...(location && { location }) }
+      const { id } = (await test.client.call('track-job', job)).job
+      if (follow_up_at) await test.client.call('update-job', { id, changes: { follow_up_at } })
+      return id
+    }
+    await track('Here', 'Zürich, Switzerland (Hybrid)', '2026-03-05')
+    await track('There', 'München 100%', '2026-03-06')
+    await track('Anywhere (Remote)', null, '2026-03-04T23:30:00.000Z')
+    const gone = await track('Gone', 'Bern', '2026-03-01')
+    await test.client.call('update-job', { id: gone, changes: { status: 'archived' } })
+    const found = async (query: Request<'list-jobs'>) => (await titles(test, query)).toSorted()
+    expect(await found({ location: 'zurich' })).toEqual(['Here'])
+    expect(await found({ location: '100%' })).toEqual(['There'])
+    expect(await found({ location: '1_0' })).toEqual([])
+    expect(await found({ location: ' ' })).toHaveLength(4)
+    expect(await found({ workMode: 'hybrid' })).toEqual(['Here'])
+    expect(await found({ workMode: 'remote' })).toEqual(['Anywhere (Remote)'])
+    expect(await found({ workMode: 'onsite', location: 'bern' })).toEqual([])
+    expect(await found({ followUpUntil: '2026-03-05' })).toEqual(['Anywhere (Remote)', 'Here'])
+    expect(await found({ followUpUntil: '2026-03-06', search: 'there' })).toEqual(['There'])
+    await expect(test.client.call('list-jobs', { followUpUntil: 'soon' })).rejects.toMatchObject({
+      details: { field: 'followUpUntil' },
+    })
+  })
+
   it('leaves descriptions out when they are not wanted, and tells where there is one', async () => {
     const test = asking()
     const bare = { job_title: 'Bare', company_name: 'Acme' }
