@@ -83,7 +83,7 @@ export function createOpenPosting({
     if (!first) return panel?.missQuote()
     bringIntoView(first)
     place()
-    panel?.mark(ranges.flatMap((range) => [...range.getClientRects()]))
+    panel?.mark(ranges)
   }
 
   function draw(): void {

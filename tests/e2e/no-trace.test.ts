@@ -32,16 +32,17 @@ beforeAll(async () => {
         } else changed.push(`${type} ${target.nodeName} ${attributeName}`)
       }
     })
-    document.addEventListener('DOMContentLoaded', () => {
-      const all = { subtree: true, childList: true, attributes: true, characterData: true }
-      // The page fills its first cards in one task; a card has to be there before it can have a badge.
-      const filling = new MutationObserver(() => {
-        if (document.querySelector('.job-card-container') === null) return
-        filling.disconnect()
-        watch.observe(document, all)
-      })
-      filling.observe(document, all)
-    })
+    // The page fills its first cards in one task; a card has to be there before it can have a badge.
+    const begin = () => {
+      if (document.readyState === 'loading') return
+      if (document.querySelector('.job-card-container') === null) return
+      filling.disconnect()
+      watch.observe(document, all)
+    }
+    const all = { subtree: true, childList: true, attributes: true, characterData: true }
+    const filling = new MutationObserver(begin)
+    filling.observe(document, all)
+    document.addEventListener('DOMContentLoaded', begin, { once: true })
     Object.defineProperty(window, 'seen', {
       value: () => ({
         added,

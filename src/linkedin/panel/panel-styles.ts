@@ -22,7 +22,8 @@ export const PANEL_CSS = `
 .quote { padding: 0 2px; text-decoration: underline dotted }
 .quote q { color: inherit }
 .panel :is(.plain, .quote, select, textarea):focus-visible { outline: 2px solid var(--action); outline-offset: 1px }
-.standing { border-block-start: 1px solid var(--line); margin-block-start: 10px }
+.standing { border-block: 1px solid var(--line); margin-block: 6px; padding-block: 2px 8px }
+.standing[hidden], .standing [hidden] { display: none }
 label { display: flex; align-items: baseline; gap: 8px; margin-block: 8px 4px; font-weight: 600 }
 select, textarea {
   font: inherit; box-sizing: border-box; border: 1px solid var(--line); border-radius: 4px; padding: 3px 6px; background: var(--page); color: inherit;

@@ -33,8 +33,8 @@ export interface Panel {
   toggle(): void
   /** Puts what is shown beside a pane's box in the viewport. Reads layout of our own only. */
   placeBeside(pane: Box, theme: Theme): void
-  /** Frames a stretch of the page's text for a moment. */
-  mark(boxes: Iterable<Box>): void
+  /** Frames stretches of the page's text for a moment. */
+  mark(ranges: readonly Range[]): void
   /** Says that a quotation is not on the page any more. */
   missQuote(): void
 }
@@ -53,6 +53,7 @@ export function createPanel(document: Document, actions: PanelActions): Panel {
   const handleBox = build(document, 'div', 'handle', handle)
   const close = build(document, 'button', 'plain', texts.close)
   close.type = 'button'
+  const head = build(document, 'div', '')
   const content = build(document, 'div', '')
   const standing = drawStanding(document, actions)
   const panel = build(document, 'section', 'panel details')
@@ -83,6 +84,17 @@ export function createPanel(document: Document, actions: PanelActions): Panel {
   })
   set(false)
 
+  const marks = new Map<HTMLElement, Range>()
+  /** Keeps each frame on its words while the page scrolls under it. */
+  const layMarks = () => {
+    for (const [mark, range] of marks) {
+      const { left, top, width, height } = range.getBoundingClientRect()
+      mark.style.inset = `${top}px auto auto ${left}px`
+      mark.style.width = `${width}px`
+      mark.style.height = `${height}px`
+    }
+  }
+
   return {
     host,
     toggle,
@@ -93,15 +105,18 @@ export function createPanel(document: Document, actions: PanelActions): Panel {
       if (last && isSameView(last, view)) return
       last = view
       drawButton(document, handle, view)
-      content.replaceChildren(drawDetails(document, view, actions.onQuote))
+      const [first, ...rest] = drawDetails(document, view, actions.onQuote).childNodes
+      head.replaceChildren(...(first ? [first] : []))
+      content.replaceChildren(...rest)
       if (row && kind === view.kind) return row.show(view)
       kind = view.kind
       row = drawActions(document, view, actions, () => undefined)
       const top = build(document, 'div', 'top', build(document, 'span', '', texts.panel), close)
-      panel.replaceChildren(top, content, standing.element, row.element)
+      panel.replaceChildren(top, head, standing.element, content, row.element)
     },
     placeBeside(pane, theme) {
       stage.className = `stage ${theme}`
+      layMarks()
       const { innerWidth: width, innerHeight: height } = document.defaultView ?? window
       const shown = isOpen ? panel : handleBox
       const size = isOpen ? { width: WIDTH, height: 0 } : handle.getBoundingClientRect()
@@ -115,18 +130,17 @@ export function createPanel(document: Document, actions: PanelActions): Panel {
       panel.style.width = `${Math.min(WIDTH, width - 16)}px`
       panel.style.maxHeight = `${place.height}px`
     },
-    mark(boxes) {
-      for (const { left, top, right, bottom } of boxes) {
+    mark(ranges) {
+      for (const range of ranges) {
         const mark = build(document, 'div', 'mark')
-        Object.assign(mark.style, {
-          left: `${left}px`,
-          top: `${top}px`,
-          width: `${right - left}px`,
-          height: `${bottom - top}px`,
+        mark.addEventListener('animationend', () => {
+          marks.delete(mark)
+          mark.remove()
         })
-        mark.addEventListener('animationend', () => mark.remove())
+        marks.set(mark, range)
         stage.append(mark)
       }
+      layMarks()
     },
     missQuote() {
       const word = row?.element.querySelector('.note')
