@@ -10,9 +10,10 @@ export async function answerKey(
   posting: Posting,
   profile: Profile,
   model: string,
+  promptVersion = PROMPT_VERSION,
 ): Promise<string> {
   const text = JSON.stringify([
-    PROMPT_VERSION,
+    promptVersion,
     model,
     profile.skills.toSorted(),
     profile.experience,
