@@ -7,13 +7,7 @@ import { SalaryFields } from './salary-fields.tsx'
 import type { SaveChanges } from './save-changes.ts'
 import { texts } from './texts.ts'
 
-type TextName =
-  | 'location'
-  | 'applied_url'
-  | 'job_url'
-  | 'interview_stage'
-  | 'rejection_reason'
-  | 'notes'
+type TextName = 'location' | 'applied_url' | 'job_url' | 'interview_stage' | 'rejection_reason'
 type DayName = 'follow_up_at' | 'application_date' | 'interview_date' | 'rejection_date'
 
 /** What the user knows of an application; every field is kept as it is left. */
@@ -38,13 +32,6 @@ export function Details({ job, onSave }: { job: TrackedJob; onSave: SaveChanges 
   return (
     <section className="panel stack" aria-labelledby="details">
       <h2 id="details">{texts.details}</h2>
-      <DraftField
-        label={texts.notes}
-        rows={4}
-        placeholder={texts.notesPlaceholder}
-        help={texts.notesHelp}
-        {...text('notes')}
-      />
       <div className="job-pair">
         <DraftField label={texts.followUp} {...day('follow_up_at')} />
         <DraftField label={texts.applied} {...day('application_date')} />

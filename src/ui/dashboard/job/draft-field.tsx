@@ -14,6 +14,7 @@ interface Props {
   readonly maxLength?: number
   readonly placeholder?: string
   readonly help?: string
+  readonly isLabelUnseen?: boolean
 }
 
 /**

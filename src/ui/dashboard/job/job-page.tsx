@@ -18,7 +18,8 @@ import { goTo } from '../use-route.ts'
 import { Details } from './details.tsx'
 import { History } from './history.tsx'
 import { MatchPanel } from './match-panel.tsx'
-import { PostingText } from './posting-text.tsx'
+import { Notes } from './notes/notes.tsx'
+import { PostingText } from './posting/posting-text.tsx'
 import type { SaveChanges } from './save-changes.ts'
 import { texts } from './texts.ts'
 import './job.css'
@@ -118,6 +119,7 @@ function JobBody({ job, children }: { job: TrackedJob; children: React.ReactNode
         <PostingText description={job.description} score={score} />
       </div>
       <div className="stack">
+        <Notes job={job} onSave={save} />
         <Details job={job} onSave={save} />
         {children}
       </div>

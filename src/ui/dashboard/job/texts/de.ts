@@ -24,6 +24,7 @@ export const de = {
   posting: 'Anzeige',
   noPosting:
     'Der Text dieser Anzeige ist noch nicht bekannt. Öffnen Sie sie auf LinkedIn und speichern Sie sie noch einmal, um ihren Text zu behalten.',
+  markSkills: 'Fähigkeiten markieren',
   legendMatched: 'in Ihrem Profil',
   legendGap: 'verlangt, nicht in Ihrem Profil',
 
@@ -50,7 +51,11 @@ export const de = {
 
   notes: 'Notizen',
   notesPlaceholder: 'Kontakte, Fragen, Eindrücke …',
-  notesHelp: 'Wird gespeichert, wenn Sie das Feld verlassen.',
+  notesHelp:
+    'Wird gespeichert, wenn Sie das Feld verlassen. Markdown: **fett**, - Liste, [Name](https://…).',
+  notesView: 'Notizen: Ansicht',
+  notesViews: { write: 'Schreiben', read: 'Lesen' },
+  noNotes: 'Noch keine Notizen.',
 
   history: 'Verlauf',
   undo: 'Rückgängig machen',

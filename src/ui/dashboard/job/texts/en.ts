@@ -23,6 +23,7 @@ export const en = {
   posting: 'Posting',
   noPosting:
     'The text of this posting was not seen yet. Open it on LinkedIn and save it again to keep its text.',
+  markSkills: 'Mark skills',
   legendMatched: 'in your profile',
   legendGap: 'asked for, not in your profile',
 
@@ -49,7 +50,10 @@ export const en = {
 
   notes: 'Notes',
   notesPlaceholder: 'Contacts, questions, impressions …',
-  notesHelp: 'Saved when you leave the field.',
+  notesHelp: 'Saved when you leave the field. Markdown: **bold**, - list, [label](https://…).',
+  notesView: 'Notes: view',
+  notesViews: { write: 'Write', read: 'Read' },
+  noNotes: 'No notes yet.',
 
   history: 'History',
   undo: 'Undo',

@@ -24,6 +24,7 @@ export const es = {
   posting: 'Anuncio',
   noPosting:
     'El texto de este anuncio aún no se conoce. Ábralo en LinkedIn y guárdelo de nuevo para conservar su texto.',
+  markSkills: 'Marcar las habilidades',
   legendMatched: 'en su perfil',
   legendGap: 'se pide, no está en su perfil',
 
@@ -50,7 +51,11 @@ export const es = {
 
   notes: 'Notas',
   notesPlaceholder: 'Contactos, preguntas, impresiones…',
-  notesHelp: 'Se guardan cuando sale del campo.',
+  notesHelp:
+    'Se guardan cuando sale del campo. Markdown: **negrita**, - lista, [nombre](https://…).',
+  notesView: 'Notas: vista',
+  notesViews: { write: 'Escribir', read: 'Leer' },
+  noNotes: 'Aún no hay notas.',
 
   history: 'Historial',
   undo: 'Deshacer',

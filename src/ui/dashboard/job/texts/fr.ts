@@ -24,6 +24,7 @@ export const fr = {
   posting: 'Annonce',
   noPosting:
     'Le texte de cette annonce n’est pas encore connu. Ouvrez-la sur LinkedIn et enregistrez-la de nouveau pour garder son texte.',
+  markSkills: 'Surligner les compétences',
   legendMatched: 'dans votre profil',
   legendGap: 'demandée, absente de votre profil',
 
@@ -50,7 +51,11 @@ export const fr = {
 
   notes: 'Remarques',
   notesPlaceholder: 'Contacts, questions, impressions…',
-  notesHelp: 'Enregistrées quand vous quittez le champ.',
+  notesHelp:
+    'Enregistrées quand vous quittez le champ. Markdown : **gras**, - liste, [nom](https://…).',
+  notesView: 'Remarques : affichage',
+  notesViews: { write: 'Écrire', read: 'Lire' },
+  noNotes: 'Aucune remarque pour l’instant.',
 
   history: 'Historique',
   undo: 'Annuler',
