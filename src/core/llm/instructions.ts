@@ -1,6 +1,6 @@
 /**
- * Signs that a posting talks to a model instead of to a person. A posting with one is asked about
- * alone, so that it has no neighbour to change, and its badge says so.
+ * Signs that a posting talks to a model instead of to a person. A posting with one is not sent, and
+ * its badge says so.
  */
 const SIGNS: readonly RegExp[] = [
   // Orders to drop what was said before.
