@@ -1,5 +1,5 @@
 import type { Evidence, EvidenceField, Factor } from '../../domain/score.ts'
-import { type RoleWord, roleWords, roleWordsIn, type WordMemory } from '../role/role-words.ts'
+import { type RoleWord, roleMemory, roleWords, roleWordsIn } from '../role/role-words.ts'
 import type { Tokens } from '../text/tokens.ts'
 
 export const ROLE_MAX = 30
@@ -13,13 +13,16 @@ export function createRoleFactor(
   targetRole: string,
 ): (title: Tokens, description: Tokens) => Factor {
   const wanted = new Set(roleWords(targetRole).map(({ word }) => word))
-  const memory: WordMemory = new Map()
+  const memory = roleMemory()
   return (title, description) => {
     if (wanted.size === 0) return { points: 0, max: ROLE_MAX, evidence: [] }
-    const inTitle = share(wanted, roleWordsIn(title, title.text.length, memory))
+    const inTitle = share(wanted, roleWordsIn(title, title.text.length, memory, wanted))
     const titlePoints = ROLE_MAX * inTitle.share
     if (titlePoints < DESCRIPTION_MAX) {
-      const inText = share(wanted, roleWordsIn(description, openingEnd(description.text), memory))
+      const inText = share(
+        wanted,
+        roleWordsIn(description, openingEnd(description.text), memory, wanted),
+      )
       const points = DESCRIPTION_MAX * inText.share
       if (points > titlePoints) {
         const evidence = quote(inText.words, description.text, 'description')

@@ -2,6 +2,7 @@ import { foldText } from '../text/fold.ts'
 import { createTokens, GAP, type Tokens, tokenize } from '../text/tokens.ts'
 import { ABBREVIATIONS, HEADS, IDLE, PAIRS, SAME } from './role-synonyms.ts'
 import { stem } from './stem.ts'
+import { createWordMemory, type Said, type WordMemory } from './word-memory.ts'
 
 /** One word of a role or title in its normal form, and where it stands, in UTF-16 units. */
 export interface RoleWord {
@@ -64,20 +65,6 @@ function normalWord(folded: string): string {
   return SYNONYMS.get(stemmed) ?? stemmed
 }
 
-/** What one written word says. */
-interface Said {
-  readonly folded: string
-  readonly words: readonly string[]
-  /** Whether it may be the first half of a pair such as "back end". */
-  readonly opensPair: boolean
-}
-
-/** What written words say, remembered by the one who compares many titles with a role. */
-export type WordMemory = Map<string, Said>
-
-/** More words than postings of a batch have; beyond it, words are worked out again. */
-const LARGEST_MEMORY = 5_000
-
 /**
  * The words of a role or title that say which work it is, and at which level: lower case, without accents, gender, plural;
  * back-end is backend, Sr. is senior, SWE is software engineer, and engineer is developer.
@@ -85,32 +72,42 @@ const LARGEST_MEMORY = 5_000
 export function roleWords(text: string): RoleWord[] {
   const blank = (tag: string) => ' '.repeat(tag.length)
   const masked = text.replace(GENDER_TAGS, blank).replace(BOTH_ENDINGS, blank)
-  return roleWordsIn(tokenize(masked, createTokens(64)), masked.length, new Map())
+  return roleWordsIn(tokenize(masked, createTokens(64)), masked.length, roleMemory())
 }
 
-/** As `roleWords`, of a text that is cut into tokens, up to `end`. A gender tag adds words there that no role has. */
-export function roleWordsIn(tokens: Tokens, end: number, memory: WordMemory): RoleWord[] {
+/** Remembers what words say, for many calls of `roleWordsIn`. */
+export function roleMemory(): WordMemory {
+  return createWordMemory(workOut)
+}
+
+/**
+ * As `roleWords`, of a text that is cut into tokens, up to `end`. A gender tag adds words there that no role has.
+ * @param wanted leaves out all other words
+ */
+export function roleWordsIn(
+  tokens: Tokens,
+  end: number,
+  memory: WordMemory,
+  wanted?: ReadonlySet<string>,
+): RoleWord[] {
   const words: RoleWord[] = []
   for (let token = 0; token < tokens.count && (tokens.end[token] ?? 0) <= end; token += 1) {
     const start = tokens.start[token] ?? 0
-    const said = saidAt(tokens, token, memory)
+    const said = memory.recall(tokens, token)
     const pair = said.opensPair ? pairAt(tokens, token, said.folded) : undefined
     if (pair) token += 1
     const meant = pair ?? (isFrenchHead(tokens, token, said.folded) ? HEAD_OF : said.words)
-    for (const word of meant) words.push({ word, start, end: tokens.end[token] ?? 0 })
+    for (const word of meant) {
+      if (!wanted || wanted.has(word)) words.push({ word, start, end: tokens.end[token] ?? 0 })
+    }
   }
   return words
 }
 
-function saidAt({ text, start, end }: Tokens, token: number, memory: WordMemory): Said {
-  const spelled = text.slice(start[token], end[token])
-  const known = memory.get(spelled)
-  if (known) return known
+function workOut(spelled: string): Said {
   const folded = foldText(spelled) + (/[+#]$/.test(spelled) ? spelled.replace(/[^+#]/g, '') : '')
   const isIdle = folded === '' || IDLE_WORDS.has(folded)
-  const said = { folded, words: isIdle ? [] : parts(folded), opensPair: PAIR_OPENERS.has(folded) }
-  if (memory.size < LARGEST_MEMORY) memory.set(spelled, said)
-  return said
+  return { folded, words: isIdle ? [] : parts(folded), opensPair: PAIR_OPENERS.has(folded) }
 }
 
 function pairAt(tokens: Tokens, token: number, folded: string): readonly string[] | undefined {
