@@ -3,6 +3,7 @@ import { Icon } from '../../parts/icon.tsx'
 import { formatDay, formatList } from '../../wording/format.ts'
 import { LEVEL_WORDS, SOURCE_WORDS, STATUS_WORDS } from '../../wording/words.ts'
 import { type ListFilter, without } from './list-filter.ts'
+import type { SetFilter } from './list-view.ts'
 import { texts } from './texts.ts'
 
 /** Which filters are set, each with a way to take it off. */
@@ -12,7 +13,7 @@ export function FilterChips({
   onClear,
 }: {
   filter: ListFilter
-  onFilter: (filter: ListFilter) => void
+  onFilter: SetFilter
   onClear: () => void
 }) {
   const chips = chipsOf(filter)
@@ -61,5 +62,9 @@ function chipsOf(filter: ListFilter): Chip[] {
   if (filter.hasNotes !== undefined) {
     add(filter.hasNotes ? texts.withNotes : texts.withoutNotes, 'hasNotes')
   }
+  const { location, workMode, followUp } = filter
+  if (location) add(texts.chipLocation(location), 'location')
+  if (workMode) add(texts.chipWorkMode(texts.workModes[workMode]), 'workMode')
+  if (followUp) add(texts.chipFollowUp(texts.followUps[followUp]), 'followUp')
   return chips
 }

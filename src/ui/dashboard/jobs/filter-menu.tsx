@@ -1,28 +1,34 @@
 import { useState } from 'react'
 import { DialogTrigger, Popover } from 'react-aria-components'
+import { WORK_MODES } from '#core/domain/posting.ts'
 import { RANKING_LEVELS } from '#core/domain/score.ts'
 import { SOURCES } from '#core/domain/tracked-job.ts'
 import { Button } from '../../parts/button.tsx'
 import { Choice, Field } from '../../parts/field.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { LEVEL_WORDS, SOURCE_WORDS } from '../../wording/words.ts'
-import { type ListFilter, withoutEmpty } from './list-filter.ts'
+import { FOLLOW_UPS, type ListFilter, withoutEmpty } from './list-filter.ts'
+import type { SetFilter } from './list-view.ts'
 import { texts } from './texts.ts'
 
 interface Props {
   readonly filter: ListFilter
-  readonly onFilter: (filter: ListFilter) => void
+  readonly onFilter: SetFilter
 }
 
 const ANY = ''
 const LEVELS = [ANY, ...RANKING_LEVELS] as const
 const ORIGINS = [ANY, ...SOURCES] as const
+const MODES = [ANY, ...WORK_MODES] as const
+const DUE = [ANY, ...FOLLOW_UPS] as const
 const NOTES = [ANY, 'true', 'false'] as const
 
 /** The filters besides search and status; each change is applied at once. */
 export function FilterMenu({ filter, onFilter }: Props) {
   const set = <Part extends keyof ListFilter>(part: Part, value: ListFilter[Part] | undefined) =>
     onFilter(withoutEmpty({ ...filter, [part]: value }))
+  const type = (part: 'company' | 'location', value: string) =>
+    onFilter(withoutEmpty({ ...filter, [part]: value }), filter[part] ? 'replace' : 'push')
   return (
     <DialogTrigger>
       <Button>
@@ -71,7 +77,27 @@ export function FilterMenu({ filter, onFilter }: Props) {
             label={texts.company}
             value={filter.company ?? ''}
             maxLength={500}
-            onChange={(company) => set('company', company)}
+            onChange={(company) => type('company', company)}
+          />
+          <Field
+            label={texts.location}
+            value={filter.location ?? ''}
+            maxLength={500}
+            onChange={(location) => type('location', location)}
+          />
+          <Choice
+            label={texts.workMode}
+            value={filter.workMode ?? ANY}
+            options={MODES}
+            words={{ [ANY]: texts.any, ...texts.workModes }}
+            onChange={(mode) => set('workMode', mode || undefined)}
+          />
+          <Choice
+            label={texts.followUp}
+            value={filter.followUp ?? ANY}
+            options={DUE}
+            words={{ [ANY]: texts.any, ...texts.followUps }}
+            onChange={(followUp) => set('followUp', followUp || undefined)}
           />
           <Choice
             label={texts.notes}

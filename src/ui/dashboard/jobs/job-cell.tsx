@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Status, TrackedJob } from '#core/domain/tracked-job.ts'
 import { Highlight } from '../../parts/highlight.tsx'
 import { matchOfJob } from '../../parts/score/match.ts'
@@ -10,61 +11,57 @@ import type { EditJob } from './list-view.ts'
 import { NoteButton } from './row-editing/note-button.tsx'
 import { texts } from './texts.ts'
 
-/** What one cell of the table shows. */
-export function JobCell({
-  job,
-  column,
-  search,
-  onStatus,
-  onEdit,
-}: {
-  job: TrackedJob
-  column: ColumnName
-  search: string | undefined
-  onStatus: (job: TrackedJob, status: Status) => void
-  onEdit: EditJob
-}) {
-  switch (column) {
-    case 'match_percentage':
-      return <MatchMark match={matchOfJob(job)} />
-    case 'status':
-      return (
-        <StatusMenu
-          quiet
-          status={job.status}
-          of={job.job_title}
-          onChange={(status) => onStatus(job, status)}
-        />
-      )
-    case 'notes':
-      return <NoteButton job={job} search={search} onEdit={onEdit} />
-    case 'created_at':
-    case 'updated_at':
-      return <Ago iso={job[column]} />
-    case 'follow_up_at':
-    case 'application_date':
-    case 'posted_at':
-      return <Day iso={job[column]} />
-    case 'salary':
-      return (
-        <span className="soft">
-          {formatPay(job.salary_min, job.salary_max, job.salary_currency) ?? texts.nothing}
-        </span>
-      )
-    case 'source':
-      return <span className="soft">{SOURCE_WORDS[job.source]}</span>
-    case 'job_title':
-    case 'company_name':
-    case 'location':
-      return (
-        <span className={CELL_CLASS[column]}>
-          {job[column] ? <Highlight text={job[column]} search={search} /> : texts.nothing}
-        </span>
-      )
-  }
+interface Props {
+  readonly job: TrackedJob
+  readonly column: ColumnName
+  readonly search: string | undefined
+  readonly onStatus: (job: TrackedJob, status: Status) => void
+  readonly onEdit: EditJob
 }
 
-const CELL_CLASS = { job_title: 'jobs-title', company_name: '', location: 'soft' } as const
+/** What one cell of the table shows. */
+export function JobCell(props: Props) {
+  return CELLS[props.column](props)
+}
+
+const CELLS: Readonly<Record<ColumnName, (props: Props) => ReactNode>> = {
+  match_percentage: ({ job }) => <MatchMark match={matchOfJob(job)} />,
+  job_title: ({ job, search }) => (
+    <span className="jobs-title">
+      <Highlight text={job.job_title} search={search} />
+    </span>
+  ),
+  company_name: ({ job, search }) => (
+    <span>
+      <Highlight text={job.company_name} search={search} />
+    </span>
+  ),
+  location: ({ job, search }) => (
+    <span className="soft">
+      {job.location ? <Highlight text={job.location} search={search} /> : texts.nothing}
+    </span>
+  ),
+  status: ({ job, onStatus }) => (
+    <StatusMenu
+      quiet
+      status={job.status}
+      of={job.job_title}
+      onChange={(status) => onStatus(job, status)}
+    />
+  ),
+  notes: ({ job, search, onEdit }) => <NoteButton job={job} search={search} onEdit={onEdit} />,
+  created_at: ({ job }) => <Ago iso={job.created_at} />,
+  updated_at: ({ job }) => <Ago iso={job.updated_at} />,
+  follow_up_at: ({ job }) => <Day iso={job.follow_up_at} />,
+  application_date: ({ job }) => <Day iso={job.application_date} />,
+  posted_at: ({ job }) => <Day iso={job.posted_at} />,
+  salary: ({ job: { salary_min, salary_max, salary_currency } }) => (
+    <span className="soft">
+      {formatPay(salary_min, salary_max, salary_currency) ?? texts.nothing}
+    </span>
+  ),
+  source: ({ job }) => <span className="soft">{SOURCE_WORDS[job.source]}</span>,
+}
 
 export function Ago({ iso }: { iso: string }) {
   return (

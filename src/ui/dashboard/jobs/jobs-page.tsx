@@ -15,13 +15,14 @@ import { useColumns } from './columns/use-columns.ts'
 import { FilterChips } from './filter-chips.tsx'
 import { JobCards } from './job-cards.tsx'
 import { JobsTable } from './jobs-table.tsx'
-import { filterOf, isFiltering, queryOf, requestOf, without } from './list-filter.ts'
+import { cleared, filterOf, isFiltering, queryOf, requestOf } from './list-filter.ts'
 import { ListToolbar } from './list-toolbar.tsx'
 import type { EditJob, SetFilter } from './list-view.ts'
 import { type RowEdit, RowEditor } from './row-editing/row-editor.tsx'
 import { Shortcuts } from './shortcuts.tsx'
 import { texts } from './texts.ts'
 import { useIsNarrow } from './use-is-narrow.ts'
+import { ViewsMenu } from './views/views-menu.tsx'
 import './jobs.css'
 
 const NONE: Selection = new Set()
@@ -52,7 +53,7 @@ export function JobsPage({ query }: { query: URLSearchParams }) {
     setSelected(NONE)
     goTo(listAddress(queryOf(next)), how)
   }
-  const clear = () => setFilter(without(filter, ...FILTERS))
+  const clear = () => setFilter(cleared(filter))
   const view = {
     jobs,
     filter,
@@ -76,12 +77,21 @@ export function JobsPage({ query }: { query: URLSearchParams }) {
         </div>
       </div>
       <ListToolbar filter={filter} onFilter={setFilter}>
+        <ViewsMenu
+          filter={filter}
+          columns={columns}
+          onView={({ query: asked, columns: wanted }) => {
+            if (wanted) setColumns(wanted)
+            setFilter(filterOf(new URLSearchParams(asked)))
+          }}
+        />
         {!isNarrow && <ColumnMenu columns={columns} onColumns={setColumns} />}
       </ListToolbar>
       <FilterChips filter={filter} onFilter={setFilter} onClear={clear} />
       {selected !== NONE && (selected === 'all' || selected.size > 0) && total !== undefined && (
         <BulkBar
           selected={selected}
+          loaded={jobs}
           total={total}
           request={request}
           onDone={() => setSelected(NONE)}
@@ -116,16 +126,3 @@ export function JobsPage({ query }: { query: URLSearchParams }) {
     </div>
   )
 }
-
-const FILTERS = [
-  'search',
-  'status',
-  'ranking_level',
-  'minMatch',
-  'maxMatch',
-  'source',
-  'company',
-  'since',
-  'until',
-  'hasNotes',
-] as const

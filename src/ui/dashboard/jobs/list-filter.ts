@@ -1,3 +1,4 @@
+import { WORK_MODES, type WorkMode } from '#core/domain/posting.ts'
 import { RANKING_LEVELS } from '#core/domain/score.ts'
 import { SOURCES, STATUSES, type Status } from '#core/domain/tracked-job.ts'
 import type { JobFilter } from '../../data/job-queries.ts'
@@ -10,6 +11,11 @@ export const SORTS = [
   'updated_at',
 ] as const
 export type Sort = (typeof SORTS)[number]
+
+/** Days after today until which a follow-up is looked for; today moves on, so that an address holds no date. */
+const FOLLOW_UP_DAYS = { due: 0, week: 7 } as const
+export type FollowUp = keyof typeof FOLLOW_UP_DAYS
+export const FOLLOW_UPS = ['due', 'week'] as const satisfies readonly FollowUp[]
 
 /** A filter as the pages handle it: each part set or absent. */
 export interface ListFilter {
@@ -24,6 +30,9 @@ export interface ListFilter {
   readonly since?: string
   readonly until?: string
   readonly hasNotes?: boolean
+  readonly location?: string
+  readonly workMode?: WorkMode
+  readonly followUp?: FollowUp
   readonly sortBy?: Sort
   readonly sortOrder?: 'asc' | 'desc'
 }
@@ -43,6 +52,9 @@ export function filterOf(query: URLSearchParams): ListFilter {
     since: dayOf(query.get('since')),
     until: dayOf(query.get('until')),
     hasNotes: query.has('hasNotes') ? query.get('hasNotes') === 'true' : undefined,
+    location: query.get('location') ?? undefined,
+    workMode: oneOf(WORK_MODES, query.get('workMode'))[0],
+    followUp: oneOf(FOLLOW_UPS, query.get('followUp'))[0],
     sortBy: sort,
     sortOrder: sort && oneOf(['asc', 'desc'], query.get('sortOrder'))[0],
   })
@@ -56,14 +68,21 @@ export function queryOf(filter: ListFilter): URLSearchParams {
 }
 
 /** What the worker is asked. A text of blanks is no filter. */
-export function requestOf(filter: ListFilter): JobFilter {
-  const { status, search, company, ...rest } = filter
+export function requestOf(filter: ListFilter, now = new Date()): JobFilter {
+  const { status, search, company, location, followUp, ...rest } = filter
   return {
     ...rest,
     ...(status && { status: status.join(',') }),
     ...(search?.trim() && { search }),
     ...(company?.trim() && { company }),
+    ...(location?.trim() && { location }),
+    ...(followUp && { followUpUntil: localDay(now, FOLLOW_UP_DAYS[followUp]) }),
   }
+}
+
+/** The filter with nothing left out any more, in the same order. */
+export function cleared({ sortBy, sortOrder }: ListFilter): ListFilter {
+  return withoutEmpty({ sortBy, sortOrder })
 }
 
 /** A filter without one of its parts. */
@@ -91,6 +110,14 @@ export function withoutEmpty(
 
 function oneOf<Word extends string>(words: readonly Word[], word: string | null): Word[] {
   return words.filter((each) => each === word?.trim())
+}
+
+/** A plain date some days after a moment, in the user's time zone. */
+function localDay(now: Date, after: number): string {
+  const noon = new Date(now.getFullYear(), now.getMonth(), now.getDate() + after, 12)
+  return [noon.getFullYear(), noon.getMonth() + 1, noon.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-')
 }
 
 function percentOf(text: string | null): number | undefined {

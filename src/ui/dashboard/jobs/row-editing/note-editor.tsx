@@ -62,16 +62,18 @@ export function NoteEditor({
             event.preventDefault()
             save(onClose)
           }}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save(onClose)
-            if (event.key === 'Escape') isDone.current = true
-          }}
         >
           <Field
             label={texts.columns.notes}
             rows={5}
             value={typed}
             onChange={setTyped}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save(onClose)
+              if (event.key !== 'Escape') return
+              isDone.current = true
+              onClose()
+            }}
             maxLength={100_000}
             // biome-ignore lint/a11y/noAutofocus: it was opened to type in it
             autoFocus
