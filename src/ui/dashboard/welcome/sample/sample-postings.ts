@@ -18,17 +18,16 @@ export interface SamplePosting extends Posting {
   readonly location: string
 }
 
+const IDS = Object.keys(COMPANIES) as (keyof typeof COMPANIES)[] // a const object's own keys
+
 /** Postings in the language of the page. One has only a title, as a card has before it is opened. */
-export const SAMPLE_POSTINGS: readonly SamplePosting[] = (
-  Object.keys(COMPANIES) as (keyof typeof COMPANIES)[]
-) // the keys of the table above
-  .map((id) => {
-    const { title, place, ...told } = texts.postings[id]
-    return {
-      job_id: id,
-      job_title: title,
-      company_name: COMPANIES[id],
-      location: place,
-      ...told,
-    }
-  })
+export const SAMPLE_POSTINGS: readonly SamplePosting[] = IDS.map((id) => {
+  const { title, place, ...told } = texts.postings[id]
+  return {
+    job_id: id,
+    job_title: title,
+    company_name: COMPANIES[id],
+    location: place,
+    ...told,
+  }
+})

@@ -27,7 +27,7 @@ export const en = {
     'Open LinkedIn’s Jobs page. Each card gets its score; point at it to see why.',
     'Press Save beside a score to keep the job here.',
     'Press the puzzle piece in the browser’s toolbar, and then the pin beside Job Fit. Its button scores whatever posting is open.',
-  ] as readonly string[],
+  ],
   again: 'You find these steps again in the settings.',
   openLinkedIn: 'Open LinkedIn Jobs',
   toJobs: 'Go to your jobs',
