@@ -68,7 +68,7 @@ test('off at first; a wrong key is told, the right one offers models, and one cl
 test('only the jobs that the rules leave open are asked about; each is read by the model chosen', async () => {
   const page = await browser.openOwn('options.html#/settings')
   await page.getByRole('button', { name: 'Read my tracked jobs' }).click()
-  const started = page.getByText(/^\d+ jobs will be read; \d+ are left out\.$/)
+  const started = page.getByText(/^\d+ jobs to read; \d+ left out\.$/)
   const [asked = 0, left = 0] =
     ((await started.textContent()) ?? '').match(/\d+/g)?.map(Number) ?? []
   expect(asked + left).toBe(samplePostings.length)

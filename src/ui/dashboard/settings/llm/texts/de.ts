@@ -55,7 +55,7 @@ export const de = {
   started: (asked: number, left: number) =>
     asked === 0
       ? 'Es gibt nichts zu lesen: Die Regeln entscheiden sie, oder ihre Beschreibungen sind nicht bekannt.'
-      : `${asked} Stellen werden gelesen; ${left} bleiben weg.`,
+      : `${asked} Stellen zu lesen; ${left} ausgelassen.`,
   last: (read: number, total: number) =>
     `Beim letzten Mal wurden ${read} von ${total} Stellen gelesen.`,
   lastPage: (read: number, total: number) =>

@@ -53,7 +53,7 @@ export const en = {
   started: (asked: number, left: number) =>
     asked === 0
       ? 'There is nothing to read: the rules decide them, or their descriptions are not known.'
-      : `${asked} jobs will be read; ${left} are left out.`,
+      : `${asked} jobs to read; ${left} left out.`,
   last: (read: number, total: number) => `Last time, ${read} of ${total} jobs were read.`,
   lastPage: (read: number, total: number) =>
     `On the last page, ${read} of ${total} jobs were read.`,

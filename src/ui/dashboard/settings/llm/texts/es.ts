@@ -55,7 +55,7 @@ export const es = {
   started: (asked: number, left: number) =>
     asked === 0
       ? 'No hay nada que leer: las reglas las deciden o no se conocen sus descripciones.'
-      : `Se leerán ${asked} ofertas; ${left} se dejan fuera.`,
+      : `${asked} ofertas por leer; ${left} quedan fuera.`,
   last: (read: number, total: number) => `La última vez se leyeron ${read} de ${total} ofertas.`,
   lastPage: (read: number, total: number) =>
     `En la última página se leyeron ${read} de ${total} ofertas.`,

@@ -55,7 +55,7 @@ export const fr = {
   started: (asked: number, left: number) =>
     asked === 0
       ? 'Il n’y a rien à lire : les règles en décident, ou leurs descriptions ne sont pas connues.'
-      : `${asked} offres seront lues ; ${left} sont laissées de côté.`,
+      : `${asked} offres à lire ; ${left} laissées de côté.`,
   last: (read: number, total: number) =>
     `La dernière fois, ${read} offres sur ${total} ont été lues.`,
   lastPage: (read: number, total: number) =>
