@@ -1,8 +1,9 @@
 import { useId } from 'react'
-import { INTERVIEW_STAGES, type TrackedJob } from '#core/domain/tracked-job.ts'
+import type { TrackedJob } from '#core/domain/tracked-job.ts'
 import { fieldWord } from '../../wording/words.ts'
 import { dayValue } from './day-value.ts'
 import { DraftField } from './draft-field.tsx'
+import { STAGE_WORDS, stageWord, storedStage } from './interview-stage.ts'
 import { SalaryFields } from './salary-fields.tsx'
 import type { SaveChanges } from './save-changes.ts'
 import { texts } from './texts.ts'
@@ -14,10 +15,10 @@ type DayName = 'follow_up_at' | 'application_date' | 'interview_date' | 'rejecti
 export function Details({ job, onSave }: { job: TrackedJob; onSave: SaveChanges }) {
   const stages = useId()
   /** An emptied field is cleared, a required one cannot be. */
-  const text = (name: TextName) => ({
+  const text = (name: TextName, stored = (typed: string) => typed) => ({
     value: job[name] ?? '',
     onSave: (value: string) =>
-      onSave({ [name]: value.trim() === '' ? null : value }, texts.saved(fieldWord(name))),
+      onSave({ [name]: value.trim() === '' ? null : stored(value) }, texts.saved(fieldWord(name))),
   })
   const day = (name: DayName) => ({
     type: 'date',
@@ -40,12 +41,13 @@ export function Details({ job, onSave }: { job: TrackedJob; onSave: SaveChanges 
           label={texts.stage}
           list={stages}
           maxLength={100}
-          {...text('interview_stage')}
+          value={stageWord(job.interview_stage ?? '')}
+          onSave={text('interview_stage', storedStage).onSave}
         />
         <datalist id={stages}>
-          {INTERVIEW_STAGES.map((stage) => (
-            <option key={stage} value={stage}>
-              {stage}
+          {STAGE_WORDS.map((word) => (
+            <option key={word} value={word}>
+              {word}
             </option>
           ))}
         </datalist>

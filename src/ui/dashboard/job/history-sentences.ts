@@ -2,6 +2,7 @@ import type { AuditEntry, AuditValue } from '#core/domain/audit.ts'
 import { SOURCES, STATUSES } from '#core/domain/tracked-job.ts'
 import { formatDay, formatNumber } from '../../wording/format.ts'
 import { FIELD_WORDS, fieldWord, SOURCE_WORDS, STATUS_WORDS } from '../../wording/words.ts'
+import { stageWord } from './interview-stage.ts'
 import { texts } from './texts.ts'
 
 const { happened } = texts
@@ -13,12 +14,32 @@ export function sentencesOf(entry: AuditEntry): string[] {
   if (action === 'imported') return [withStatus(happened.imported, after)]
   if (action === 'deleted') return [happened.deleted]
   if (action === 'restored') return [happened.restored]
+  if (isOfContact(before) || isOfContact(after)) return [contactChange(before, after)]
   return changes(before ?? {}, after ?? {})
 }
 
 /** True when taking it back leaves the job where it is. */
 export function canUndo({ action }: AuditEntry): boolean {
   return action === 'updated' || action === 'status_changed' || action === 'rescored'
+}
+
+function isOfContact(value: AuditValue | null): boolean {
+  return value !== null && Object.hasOwn(value, 'contact')
+}
+
+function contactChange(before: AuditValue | null, after: AuditValue | null): string {
+  const [was, is] = [nameIn(before), nameIn(after)]
+  if (is === undefined) return happened.fieldRemoved(texts.contact(was ?? ''))
+  return was === undefined
+    ? happened.fieldAdded(texts.contact(is))
+    : happened.fieldChanged(texts.contact(is))
+}
+
+/** The name of the person in an audit row, which an imported one may lack. */
+function nameIn(value: AuditValue | null): string | undefined {
+  const contact = value?.contact
+  if (typeof contact !== 'object' || contact === null) return undefined
+  return 'name' in contact && typeof contact.name === 'string' ? contact.name : ''
 }
 
 function changes(before: AuditValue, after: AuditValue): string[] {
@@ -54,6 +75,7 @@ function written(field: string, value: unknown): string {
     const status = STATUSES.find((each) => each === value)
     return status ? STATUS_WORDS[status] : String(value)
   }
+  if (field === 'interview_stage') return stageWord(String(value))
   if (typeof value === 'number') return formatNumber(value)
   const text = String(value)
   if (MOMENTS.test(field) && !Number.isNaN(Date.parse(text))) return formatDay(text)

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import type { Output } from '#core/api/contract.ts'
 import { Failure } from '#core/domain/failure.ts'
 import { isEmptyProfile } from '#core/domain/profile.ts'
 import type { TrackedJob } from '#core/domain/tracked-job.ts'
@@ -15,12 +16,16 @@ import { StatusMenu } from '../../parts/status-menu.tsx'
 import { formatDay, formatPay } from '../../wording/format.ts'
 import { STATUS_WORDS } from '../../wording/words.ts'
 import { goTo } from '../use-route.ts'
+import { Contacts } from './contacts/contacts.tsx'
 import { Details } from './details.tsx'
 import { History } from './history.tsx'
 import { MatchPanel } from './match-panel.tsx'
 import { Notes } from './notes/notes.tsx'
 import { PostingText } from './posting/posting-text.tsx'
+import { TextChanges } from './posting/text-changes.tsx'
+import { textChangesIn } from './posting/text-versions.ts'
 import type { SaveChanges } from './save-changes.ts'
+import { Sightings } from './sightings.tsx'
 import { texts } from './texts.ts'
 import './job.css'
 
@@ -35,9 +40,7 @@ export function JobPage({ id }: { id: string }) {
     <div className="stack">
       {error && <FailureNote error={error} retry={refetch} />}
       <JobHead job={data.job} />
-      <JobBody job={data.job}>
-        <History entries={data.history} />
-      </JobBody>
+      <JobBody {...data} />
     </div>
   )
 }
@@ -105,7 +108,11 @@ function JobHead({ job }: { job: TrackedJob }) {
   )
 }
 
-function JobBody({ job, children }: { job: TrackedJob; children: React.ReactNode }) {
+function JobBody({
+  job,
+  contacts,
+  history,
+}: Pick<Output<'get-job'>, 'job' | 'contacts' | 'history'>) {
   const client = useClient()
   const profile = useProfile().data
   const canScore = profile !== undefined && !isEmptyProfile(profile)
@@ -116,12 +123,16 @@ function JobBody({ job, children }: { job: TrackedJob; children: React.ReactNode
     <div className="job-body">
       <div className="stack">
         <MatchPanel job={job} score={score} profile={profile} />
-        <PostingText description={job.description} score={score} />
+        <PostingText description={job.description} score={score}>
+          <TextChanges changes={textChangesIn(history)} />
+        </PostingText>
       </div>
       <div className="stack">
         <Notes job={job} onSave={save} />
         <Details job={job} onSave={save} />
-        {children}
+        <Contacts jobId={job.id} contacts={contacts} />
+        <Sightings id={job.id} />
+        <History entries={history} />
       </div>
     </div>
   )

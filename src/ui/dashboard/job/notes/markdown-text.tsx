@@ -72,7 +72,9 @@ function part(token: MarkedToken, inner: Inner): ReactNode {
       return token.tokens ? inner(token.tokens) : token.text
     case 'escape':
       return token.text
-    default:
+    case 'html':
+    case 'checkbox':
+    case 'list_item':
       return token.raw
   }
 }

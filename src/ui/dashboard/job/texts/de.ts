@@ -28,6 +28,14 @@ export const de = {
   legendMatched: 'in Ihrem Profil',
   legendGap: 'verlangt, nicht in Ihrem Profil',
 
+  textChanges: 'Der Text wurde mehrmals gespeichert',
+  textChanged: (day: string) => `Was sich am ${day} geändert hat`,
+  comparing: 'Die Texte werden verglichen',
+  textAdded: 'hinzugefügt:',
+  textRemoved: 'entfernt:',
+  tooDifferent:
+    'Die Texte sind zu lang und zu verschieden, um sie nebeneinanderzustellen. Dies ist der frühere.',
+
   details: 'Einzelheiten',
   added: (day: string) => `Erfasst am ${day}`,
   posted: (day: string) => `Veröffentlicht am ${day}`,
@@ -39,6 +47,13 @@ export const de = {
   appliedAt: 'Beworben über (Link)',
   interview: 'Gespräch am',
   stage: 'Gesprächsrunde',
+  stages: {
+    phone: 'Telefonat',
+    technical: 'Fachgespräch',
+    onsite: 'Vor Ort',
+    final: 'Letzte Runde',
+    offer: 'Angebotsgespräch',
+  },
   rejected: 'Abgelehnt am',
   reason: 'Grund der Absage',
   postingLink: 'Link zur Anzeige',
@@ -56,6 +71,40 @@ export const de = {
   notesView: 'Notizen: Ansicht',
   notesViews: { write: 'Schreiben', read: 'Lesen' },
   noNotes: 'Noch keine Notizen.',
+
+  contacts: 'Kontakte',
+  contact: (name: string) => `Kontakt ${name}`,
+  noContacts: 'Wer geschrieben hat, wer das Gespräch führt, wer Sie empfohlen hat.',
+  addContact: 'Kontakt hinzufügen',
+  saveContact: 'Speichern',
+  cancel: 'Abbrechen',
+  edit: 'Bearbeiten',
+  editThis: (name: string) => `${name} bearbeiten`,
+  deleteThis: (name: string) => `${name} löschen`,
+  contactFields: {
+    name: 'Name',
+    role: 'Rolle',
+    email: 'E-Mail',
+    phone: 'Telefon',
+    url: 'Link',
+    note: 'Notiz',
+  },
+  contactWrong: {
+    name: 'Bitte geben Sie einen Namen an.',
+    email: 'Eine Adresse wie name@example.com.',
+    url: 'Ein Link, der mit https:// oder http:// beginnt.',
+  },
+
+  sightings: 'Auf LinkedIn gesehen',
+  seen: (times: number, first: string, last: string) =>
+    times === 1
+      ? `Einmal gesehen, am ${last}.`
+      : `${formatNumber(times)}-mal gesehen, zuerst am ${first}, zuletzt am ${last}.`,
+  searches: (searches: string) => `Bei den Suchen ${searches}.`,
+  reposted: (ids: number, nth: number) =>
+    `Dieselbe Anzeige steht auf LinkedIn unter ${formatNumber(ids)} Nummern; in der Reihenfolge, in der sie gesehen wurden, ist dies Nummer ${formatNumber(nth)}.`,
+  alikeByText: 'Erkannt an der Beschreibung, die bis auf wenige Wörter dieselbe ist.',
+  alikeByFace: 'Erkannt an Titel, Firma und Ort.',
 
   history: 'Verlauf',
   undo: 'Rückgängig machen',

@@ -27,6 +27,14 @@ export const en = {
   legendMatched: 'in your profile',
   legendGap: 'asked for, not in your profile',
 
+  textChanges: 'The text was saved more than once',
+  textChanged: (day: string) => `What changed on ${day}`,
+  comparing: 'Comparing the texts',
+  textAdded: 'added:',
+  textRemoved: 'removed:',
+  tooDifferent:
+    'The texts are too long and too different to lay side by side. This is the earlier one.',
+
   details: 'Details',
   added: (day: string) => `Added ${day}`,
   posted: (day: string) => `Posted ${day}`,
@@ -38,6 +46,13 @@ export const en = {
   appliedAt: 'Applied at (link)',
   interview: 'Interview on',
   stage: 'Interview stage',
+  stages: {
+    phone: 'Phone call',
+    technical: 'Technical',
+    onsite: 'On site',
+    final: 'Final round',
+    offer: 'Offer talk',
+  },
   rejected: 'Rejected on',
   reason: 'Reason for rejection',
   postingLink: 'Posting link',
@@ -54,6 +69,40 @@ export const en = {
   notesView: 'Notes: view',
   notesViews: { write: 'Write', read: 'Read' },
   noNotes: 'No notes yet.',
+
+  contacts: 'Contacts',
+  contact: (name: string) => `Contact ${name}`,
+  noContacts: 'Who wrote, who interviews, who put in a word.',
+  addContact: 'Add a contact',
+  saveContact: 'Save',
+  cancel: 'Cancel',
+  edit: 'Edit',
+  editThis: (name: string) => `Edit ${name}`,
+  deleteThis: (name: string) => `Delete ${name}`,
+  contactFields: {
+    name: 'Name',
+    role: 'Role',
+    email: 'Email',
+    phone: 'Phone',
+    url: 'Link',
+    note: 'Note',
+  },
+  contactWrong: {
+    name: 'A name, please.',
+    email: 'An address such as name@example.com.',
+    url: 'A link that starts with https:// or http://.',
+  },
+
+  sightings: 'Seen on LinkedIn',
+  seen: (times: number, first: string, last: string) =>
+    times === 1
+      ? `Seen once, on ${last}.`
+      : `Seen ${formatNumber(times)} times, first on ${first}, last on ${last}.`,
+  searches: (searches: string) => `In the searches ${searches}.`,
+  reposted: (ids: number, nth: number) =>
+    `The same posting stands under ${formatNumber(ids)} numbers on LinkedIn; this is number ${formatNumber(nth)} by when it was first seen.`,
+  alikeByText: 'Known by its description, which is the same but for a few words.',
+  alikeByFace: 'Known by its title, company and place.',
 
   history: 'History',
   undo: 'Undo',

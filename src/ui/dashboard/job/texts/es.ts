@@ -28,6 +28,14 @@ export const es = {
   legendMatched: 'en su perfil',
   legendGap: 'se pide, no está en su perfil',
 
+  textChanges: 'El texto se guardó más de una vez',
+  textChanged: (day: string) => `Qué cambió el ${day}`,
+  comparing: 'Comparando los textos',
+  textAdded: 'añadido:',
+  textRemoved: 'eliminado:',
+  tooDifferent:
+    'Los textos son demasiado largos y distintos para compararlos. Este es el anterior.',
+
   details: 'Detalles',
   added: (day: string) => `Añadida el ${day}`,
   posted: (day: string) => `Publicada el ${day}`,
@@ -39,6 +47,13 @@ export const es = {
   appliedAt: 'Solicitada en (enlace)',
   interview: 'Entrevista el',
   stage: 'Fase de la entrevista',
+  stages: {
+    phone: 'Llamada',
+    technical: 'Técnica',
+    onsite: 'Presencial',
+    final: 'Ronda final',
+    offer: 'Charla de la oferta',
+  },
   rejected: 'Rechazada el',
   reason: 'Motivo del rechazo',
   postingLink: 'Enlace al anuncio',
@@ -56,6 +71,40 @@ export const es = {
   notesView: 'Notas: vista',
   notesViews: { write: 'Escribir', read: 'Leer' },
   noNotes: 'Aún no hay notas.',
+
+  contacts: 'Contactos',
+  contact: (name: string) => `Contacto ${name}`,
+  noContacts: 'Quién escribió, quién entrevista, quién le recomendó.',
+  addContact: 'Añadir un contacto',
+  saveContact: 'Guardar',
+  cancel: 'Cancelar',
+  edit: 'Editar',
+  editThis: (name: string) => `Editar a ${name}`,
+  deleteThis: (name: string) => `Eliminar a ${name}`,
+  contactFields: {
+    name: 'Nombre',
+    role: 'Cargo',
+    email: 'Correo',
+    phone: 'Teléfono',
+    url: 'Enlace',
+    note: 'Nota',
+  },
+  contactWrong: {
+    name: 'Indique un nombre.',
+    email: 'Una dirección como nombre@example.com.',
+    url: 'Un enlace que empiece por https:// o http://.',
+  },
+
+  sightings: 'Vista en LinkedIn',
+  seen: (times: number, first: string, last: string) =>
+    times === 1
+      ? `Vista una vez, el ${last}.`
+      : `Vista ${formatNumber(times)} veces, la primera el ${first} y la última el ${last}.`,
+  searches: (searches: string) => `En las búsquedas ${searches}.`,
+  reposted: (ids: number, nth: number) =>
+    `El mismo anuncio figura con ${formatNumber(ids)} números en LinkedIn; por el orden en que se vieron, este es el número ${formatNumber(nth)}.`,
+  alikeByText: 'Reconocido por su descripción, que es la misma salvo unas palabras.',
+  alikeByFace: 'Reconocido por su título, empresa y lugar.',
 
   history: 'Historial',
   undo: 'Deshacer',

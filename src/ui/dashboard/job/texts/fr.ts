@@ -28,6 +28,14 @@ export const fr = {
   legendMatched: 'dans votre profil',
   legendGap: 'demandée, absente de votre profil',
 
+  textChanges: 'Le texte a été enregistré plusieurs fois',
+  textChanged: (day: string) => `Ce qui a changé le ${day}`,
+  comparing: 'Comparaison des textes',
+  textAdded: 'ajouté :',
+  textRemoved: 'supprimé :',
+  tooDifferent:
+    'Les textes sont trop longs et trop différents pour être comparés. Voici le plus ancien.',
+
   details: 'Détails',
   added: (day: string) => `Ajoutée le ${day}`,
   posted: (day: string) => `Publiée le ${day}`,
@@ -39,6 +47,13 @@ export const fr = {
   appliedAt: 'Candidature envoyée via (lien)',
   interview: 'Entretien du',
   stage: 'Étape de l’entretien',
+  stages: {
+    phone: 'Appel téléphonique',
+    technical: 'Technique',
+    onsite: 'Sur place',
+    final: 'Dernier tour',
+    offer: 'Discussion de l’offre',
+  },
   rejected: 'Refus du',
   reason: 'Motif du refus',
   postingLink: 'Lien de l’annonce',
@@ -56,6 +71,40 @@ export const fr = {
   notesView: 'Remarques : affichage',
   notesViews: { write: 'Écrire', read: 'Lire' },
   noNotes: 'Aucune remarque pour l’instant.',
+
+  contacts: 'Contacts',
+  contact: (name: string) => `Contact ${name}`,
+  noContacts: 'Qui a écrit, qui mène l’entretien, qui vous a recommandé.',
+  addContact: 'Ajouter un contact',
+  saveContact: 'Enregistrer',
+  cancel: 'Annuler',
+  edit: 'Modifier',
+  editThis: (name: string) => `Modifier ${name}`,
+  deleteThis: (name: string) => `Supprimer ${name}`,
+  contactFields: {
+    name: 'Nom',
+    role: 'Rôle',
+    email: 'E-mail',
+    phone: 'Téléphone',
+    url: 'Lien',
+    note: 'Remarque',
+  },
+  contactWrong: {
+    name: 'Indiquez un nom.',
+    email: 'Une adresse comme nom@example.com.',
+    url: 'Un lien qui commence par https:// ou http://.',
+  },
+
+  sightings: 'Vue sur LinkedIn',
+  seen: (times: number, first: string, last: string) =>
+    times === 1
+      ? `Vue une fois, le ${last}.`
+      : `Vue ${formatNumber(times)} fois, la première le ${first}, la dernière le ${last}.`,
+  searches: (searches: string) => `Dans les recherches ${searches}.`,
+  reposted: (ids: number, nth: number) =>
+    `La même annonce figure sous ${formatNumber(ids)} numéros sur LinkedIn ; dans l’ordre où ils ont été vus, celui-ci est le numéro ${formatNumber(nth)}.`,
+  alikeByText: 'Reconnue à sa description, la même à quelques mots près.',
+  alikeByFace: 'Reconnue à son titre, à son entreprise et à son lieu.',
 
   history: 'Historique',
   undo: 'Annuler',
