@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser'
 import type { Log } from '#core/api/services.ts'
 import { askToErase, type ErasurePorts, finishErasing } from '#core/erasure/erasure.ts'
+import { reminderTexts } from '#core/reminders/texts.ts'
 import type { Store } from '#core/store/store.ts'
 import { imageCache } from './image-cache.ts'
 import { localArea, openStorageAfter, sessionArea, shutStorage } from './key-value.ts'
+import { showOnToolbar } from './toolbar.ts'
 
 /** Erases everything at once. The page that asked for it begins anew by itself. */
 export async function eraseEverything(store: Store, log: Log): Promise<void> {
@@ -30,6 +32,7 @@ function placesOf(log: Log, emptied: () => Promise<void>): ErasurePorts {
     local: localArea,
     async emptyTheRest() {
       await imageCache.clear()
+      await showOnToolbar(0, reminderTexts([]).toolbar(0))
       await sessionArea.remove((await sessionArea.keys?.()) ?? [])
       // They hold nothing that was stored, so that one the browser keeps stops nothing.
       await giveBackPermissions().catch((error: unknown) => log.error('permissions', error))

@@ -44,8 +44,14 @@ export function createQueryRunner(
   let copy: Promise<Uint8Array<ArrayBuffer>> | undefined
   let engine: Promise<Engine> | undefined
   let end = (_: QueryFailure) => {}
+  let isOld = false
 
   function opened(): Promise<Engine> {
+    if (isOld) {
+      isOld = false
+      copy = undefined
+      leave()
+    }
     engine ??= open().catch((error: unknown) => {
       engine = undefined
       copy = undefined
@@ -97,8 +103,8 @@ export function createQueryRunner(
     })
   }
 
-  function drop(): void {
-    end(new QueryFailure('stopped'))
+  /** Lets go of the worker, whether it is open already or not. */
+  function leave(): void {
     void engine?.then(({ worker }) => worker.terminate()).catch(() => undefined)
     engine = undefined
   }
@@ -112,11 +118,14 @@ export function createQueryRunner(
       return reply.result
     },
     stop: () => end(new QueryFailure('stopped')),
+    // A query that runs is answered first.
     forget() {
-      drop()
-      copy = undefined
+      isOld = true
     },
-    close: drop,
+    close() {
+      end(new QueryFailure('stopped'))
+      leave()
+    },
   }
 }
 

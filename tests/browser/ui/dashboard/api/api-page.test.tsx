@@ -17,7 +17,7 @@ test.each(['light', 'dark'])(
   async (scheme) => {
     await open()
     document.documentElement.style.colorScheme = scheme
-    await search().fill('sortby')
+    await search().fill('list-jobs sortby')
     await expect.element(page.getByText('1 operation', { exact: true })).toBeVisible()
     await page.getByText('list-jobs', { exact: true }).click()
     const request = page.getByRole('region', { name: 'Request: list-jobs' })
