@@ -31,7 +31,7 @@ export interface PageScoresPorts {
   readonly client: Client
   /** Starts listening to the worker; @returns a function that stops. */
   readonly onWorkerEvent: (listener: (event: WorkerEvent) => void) => () => void
-  /** Aborted when the extension was updated or removed under the page: everything of ours goes. */
+  /** Aborted when the extension was updated or removed under the page: badges only say so from then on. */
   readonly signal: AbortSignal
   readonly now: () => Date
 }

@@ -24,6 +24,8 @@ export interface Badge {
   /** Keeps the host in the flow, for lists without a positioned ancestor. */
   stayInFlow(): void
   closeDetails(): void
+  /** Says, for as long as the page keeps it, that the page has to be loaded again; nothing of ours runs for it any more. */
+  retire(): void
 }
 
 /** What of a badge is drawn inside a root; apart from the host, so that a test can look inside. */
@@ -96,6 +98,15 @@ export function createBadge(
       face.show(view, isSamePosting)
     },
     closeDetails: face.closeDetails,
+    retire() {
+      face.closeDetails()
+      veil.lift()
+      const mark = build(document, 'span', 'badge glyph stale')
+      mark.role = 'img'
+      mark.ariaLabel = texts.stale
+      mark.title = texts.stale
+      face.stage.replaceChildren(mark)
+    },
     setTheme(next) {
       theme = next
       dress()

@@ -41,7 +41,7 @@ interface Placed {
   repairs: number
 }
 
-/** @param signal aborted when the extension is gone; every badge goes with it */
+/** @param signal aborted when the extension is gone; badges turn into marks that say so, and nothing watches them */
 export function createBadgeLayer(
   document: Document,
   actions: BadgeActions,
@@ -138,8 +138,13 @@ export function createBadgeLayer(
 
   signal.addEventListener('abort', () => {
     guard.disconnect()
-    clear()
     resizes.disconnect()
+    for (const [element, item] of placed) {
+      // A score could soon stand on another posting's card: nobody would take it off.
+      if (item.view) item.badge.retire()
+      else drop(element)
+    }
+    placed.clear()
   })
 
   return {

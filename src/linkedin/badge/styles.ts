@@ -46,7 +46,8 @@ const BADGE_CSS = `
 .provisional .written::before { content: '~ ' / '' }
 .dealbreaker .written { text-decoration: line-through }
 .failed { border-style: dotted }
-.high, .medium, .low, .open, .failed, .hint {
+.stale { font-size: 14px; padding: 0 4px; justify-content: center; cursor: default; border-color: transparent }
+.high, .medium, .low, .open, .failed, .hint, .stale {
   --ground: light-dark(#edf0f2, #30363c); --tint: light-dark(#4b545b, #d0d6db);
 }
 .high { --tint: light-dark(#0a5c36, #9be7bd); --ground: light-dark(#e0f3e8, #12382a) }
@@ -58,6 +59,8 @@ const BADGE_CSS = `
 .low::before { clip-path: polygon(evenodd, 50% 96%, 0 4%, 100% 4%, 50% 96%, 50% 62%, 74% 22%, 26% 22%, 50% 62%) }
 .open::before { clip-path: polygon(evenodd, 50% 0, 100% 50%, 50% 100%, 0 50%, 50% 0, 50% 24%, 24% 50%, 50% 76%, 76% 50%, 50% 24%) }
 .failed::before { clip-path: inset(40% 0) }
+/* No drawing of ours: an arrow around is a letter. */
+.stale.glyph::before { content: '\\21bb' / ''; width: auto; height: auto; background: none }
 .hint::before { clip-path: polygon(42% 0, 58% 0, 58% 42%, 100% 42%, 100% 58%, 58% 58%, 58% 100%, 42% 100%, 42% 58%, 0 58%, 0 42%, 42% 42%) }
 .tracked::after { clip-path: polygon(14% 0, 86% 0, 86% 100%, 50% 74%, 14% 100%) }
 @media (forced-colors: active) {

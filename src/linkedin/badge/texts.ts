@@ -74,6 +74,7 @@ export const texts = {
   noQuotes: 'no quotation',
   raises: 'Would raise it',
   showCard: 'Show',
+  stale: 'Job Fit was updated or removed. Reload this page.',
   showQuote: 'Show it in the description',
   close: 'Close',
   status: 'Status',

@@ -295,12 +295,11 @@ test('the hint opens the dashboard or goes away', async () => {
 })
 
 test('a card that could not be scored shows no number, says why and can be tried again', async () => {
-  const { first, actions } = twoBadges()
-  const list = first.closest('ul') as HTMLElement // the list that twoBadges made
+  const actions = recordedActions()
+  const list = showList([{ id: '1', title: 'Python Engineer' }])
   const [card] = cardsOf(list)
-  if (!card) throw new Error('twoBadges made two')
-  life.abort()
-  life = new AbortController()
+  if (!card) throw new Error('showList made one')
+  const first = card.element
   const layer = createBadgeLayer(document, actions, life.signal)
   layer.paint([entry(card, { kind: 'failed', posting: card.posting, reason: 'No answer came.' })])
   expect(buttonOn(first).textContent).toBe('')

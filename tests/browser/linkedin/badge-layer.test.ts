@@ -8,9 +8,11 @@ import {
   entry,
   fillCard,
   hostsOn,
+  movePointer,
   nextFrame,
   recordedActions,
   rememberRoots,
+  rootOf,
   scoreView,
   showList,
   someScore,
@@ -175,13 +177,26 @@ test('a card that became an empty shell loses its badge', () => {
   expect(hostsOn(first as Element)).toEqual([]) // showList made two
 })
 
-test('when the extension is gone, so is everything of ours', () => {
+test('when the extension is gone, badges say so without a score, and no more are made', async () => {
   const list = showList(jobs)
   paintAll(list)
+  const hosts = hostsOn(list)
+  await movePointer(buttonOn(hosts[0]?.parentElement as Element)) // a badge is in its card
   life.abort()
-  expect(hostsOn(list)).toEqual([])
+  expect(hostsOn(list)).toEqual(hosts)
+  for (const host of hosts) {
+    const [mark, ...others] = rootOf(host).querySelectorAll('.stage *')
+    expect(others).toEqual([])
+    expect(mark).toMatchObject({
+      textContent: '',
+      title: expect.stringMatching(/Reload this page/),
+    })
+  }
+  const [first, second] = list.querySelectorAll('.card')
+  first?.remove()
+  second?.querySelector('a')?.replaceChildren('Another posting 99')
   paintAll(list)
-  expect(hostsOn(list)).toEqual([])
+  expect(hostsOn(list)).toEqual(hosts.slice(1))
 })
 
 test('a hostile title is text, and does not make the badge or its name grow', () => {
