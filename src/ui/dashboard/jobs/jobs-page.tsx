@@ -122,7 +122,12 @@ export function JobsPage({ query }: { query: URLSearchParams }) {
         ) : (
           <JobsTable {...view} columns={columns} onColumns={setColumns} />
         ))}
-      {edit && <RowEditor edit={edit} onClose={() => setEdit(undefined)} />}
+      {edit && (
+        <RowEditor
+          edit={{ ...edit, job: jobs.find(({ id }) => id === edit.job.id) ?? edit.job }}
+          onClose={() => setEdit(undefined)}
+        />
+      )}
     </div>
   )
 }

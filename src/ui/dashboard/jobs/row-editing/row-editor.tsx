@@ -8,6 +8,7 @@ import { NoteEditor } from './note-editor.tsx'
 /** What is edited, and beside what. */
 export interface RowEdit {
   readonly what: 'note' | 'status'
+  /** As the list has it now: after a change elsewhere the next try is made on that. */
   readonly job: TrackedJob
   readonly beside: Element
 }

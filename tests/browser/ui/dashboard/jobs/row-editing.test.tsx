@@ -19,7 +19,7 @@ async function shown() {
   await expect.element(page.getByRole('row', { name: /Engineer 00001/ })).toBeVisible()
   const noteOf = async (place: number) =>
     (await world.client.call('get-job', { id: ids[place] ?? '' })).job.notes
-  return { world, noteOf }
+  return { world, noteOf, ids }
 }
 
 test('a note is written in its row, said, and taken back', async () => {
@@ -65,14 +65,17 @@ test('Escape drops what was typed; a press beside the note keeps it', async () =
   await expect.poll(() => noteOf(1)).toBe('kept')
 })
 
-test('a note that could not be kept stays in its field', async () => {
-  const { world, noteOf } = await shown()
-  world.failing.set('update-job', new Failure('conflict', 'Changed elsewhere'))
+test('a note that was changed elsewhere in the meantime is not written over unasked, and what was typed stays', async () => {
+  const { world, noteOf, ids } = await shown()
   await page.getByRole('button', { name: 'Add a note to Engineer 00001' }).click()
-  await userEvent.keyboard('not lost{Control>}{Enter}{/Control}')
+  await userEvent.keyboard('not lost')
+  world.failing.set('update-job', new Failure('conflict', 'Changed elsewhere'))
+  await userEvent.keyboard('{Control>}{Enter}{/Control}')
   await expect.poll(() => document.body.textContent).toContain('changed elsewhere in the meantime')
   await expect.element(page.getByRole('textbox', { name: 'Note' })).toHaveValue('not lost')
   world.failing.clear()
+  await world.client.call('update-job', { id: ids[1] ?? '', changes: { notes: 'theirs' } })
+  await expect.poll(() => document.querySelector('.jobs-table')?.textContent).toContain('theirs')
   await userEvent.keyboard('{Control>}{Enter}{/Control}')
   await expect.poll(() => noteOf(1)).toBe('not lost')
 })
