@@ -1,7 +1,8 @@
-import { cp, mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { build } from 'vite'
 import { ROOT } from '../../scripts/build-extension.ts'
 
@@ -24,10 +25,8 @@ export async function workerExtension(entry: string): Promise<string> {
     },
   })
   const require = createRequire(import.meta.url)
-  await cp(
-    require.resolve('sql.js/dist/sql-wasm-browser.wasm'),
-    join(folder, 'sql-wasm-browser.wasm'),
-  )
+  const engine = await readFile(require.resolve('sql.js/dist/sql-wasm-browser.wasm'))
+  await writeFile(join(folder, 'sql-wasm-browser.wasm.gz'), gzipSync(engine, { level: 9 }))
   await writeFile(join(folder, 'page.html'), '<!doctype html><title>worker</title>')
   await writeFile(
     join(folder, 'manifest.json'),

@@ -1,13 +1,20 @@
 import initSqlJs, { type Database as SqlJsDatabase, type SqlJsStatic, type Statement } from 'sql.js'
+import { gunzip } from './encoding.ts'
 
 export type { SqlJsDatabase, SqlJsStatic }
 
 /**
  * Loads the SQLite engine; the only import of sql.js.
- * @param wasm the engine's code; undefined lets sql.js find its own file, which works in Node only
+ * @param wasm the engine's code, which the package holds gzipped; undefined lets sql.js find its own file, which works in Node only
  */
 export async function openSql(wasm: ArrayBuffer | undefined): Promise<SqlJsStatic> {
-  return initSqlJs(wasm === undefined ? {} : { wasmBinary: wasm })
+  if (wasm === undefined) return initSqlJs({})
+  const [first, second] = new Uint8Array(wasm)
+  // The two bytes that every gzip file begins with (RFC 1952, 2.3.1).
+  const isPacked = first === 0x1f && second === 0x8b
+  return initSqlJs({
+    wasmBinary: isPacked ? (await gunzip(new Uint8Array(wasm))).buffer : wasm,
+  })
 }
 
 export type SqlValue = string | number | null

@@ -40,7 +40,7 @@ async function sqlite(bytes: Uint8Array): Promise<ImportFile> {
     import('#core/store/database.ts'),
     import('#core/transfer/sqlite-file.ts'),
     // The build puts the engine beside our pages.
-    fetch('/sql-wasm-browser.wasm'),
+    fetch('/sql-wasm-browser.wasm.gz'),
   ])
   return readSqlite(await openSql(await engine.arrayBuffer()), bytes)
 }
