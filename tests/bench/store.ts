@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
+import type { BrowserContext } from 'playwright-core'
 import type { Bench } from '#tests/support/bench.ts'
 import { startBrowser } from '#tests/support/browser.ts'
 import { workerExtension } from '#tests/support/worker-extension.ts'
@@ -97,14 +98,39 @@ async function measure(extension: string, size: number): Promise<void> {
     await ask('update', { count: 1 })
     await ask('journal', { count: 100 })
     print('cold worker to list', { 'journal of 100': await cold() })
-    const naive: { p50: number; size: number } = await ask('naive', {
+    const { took: __, ...floor } = (await ask('raw')) as Record<string, number>
+    print('floor of this machine', floor)
+    const naive: { p50: number; size: number; stored: boolean } = await ask('naive', {
       count: size > 20_000 ? 2 : 5,
     })
-    print('naive write', { p50: naive.p50, MB: naive.size / 1e6, ratio: naive.p50 / updated.p50 })
+    print(naive.stored ? 'naive write' : 'naive write without its `set`', {
+      p50: naive.p50,
+      MB: naive.size / 1e6,
+      [naive.stored ? 'ratio' : 'ratio, at least']: naive.p50 / updated.p50,
+    })
     print('in use', await ask('use'))
+    await debug.send('ServiceWorker.stopAllWorkers')
+    await ask('list')
+    const idle = await extensionProcess(browser.context)
+    print('memory after a wake and a list', { 'process MB': idle / 1e6 })
   } finally {
     await browser.close()
   }
+}
+
+/** Memory of the process that the worker and its page share, in bytes. Needs Linux. */
+async function extensionProcess(context: BrowserContext): Promise<number> {
+  const debug = await context.browser()?.newBrowserCDPSession()
+  const { processInfo } = (await debug?.send('SystemInfo.getProcessInfo')) ?? { processInfo: [] }
+  let most = 0
+  for (const { id } of processInfo) {
+    const command = await readFile(`/proc/${id}/cmdline`, 'utf8')
+    if (!command.includes('--extension-process')) continue
+    const rollup = await readFile(`/proc/${id}/smaps_rollup`, 'utf8')
+    const kilobytes = Number(/^Pss:\s+(\d+) kB/m.exec(rollup)?.[1])
+    most = Math.max(most, kilobytes * 1024)
+  }
+  return most
 }
 
 interface Extension {
