@@ -85,3 +85,23 @@ export function foldText(text: string): string {
   }
   return folded
 }
+
+/** Codes below this are in the tables below. */
+export const ASCII_SIZE = 128
+/** Bits of what a code is. */
+export const CLASS = { digit: 1, small: 2, capital: 4 } as const
+/** By code below `ASCII_SIZE`: the folded letter or digit, or 0. */
+export const ASCII = Uint8Array.from({ length: ASCII_SIZE }, (_, code) => FOLDED[code] ?? 0)
+/** By code below `ASCII_SIZE`: one of `CLASS`, or 0. */
+export const ASCII_CLASS = Uint8Array.from({ length: ASCII_SIZE }, (_, code) => {
+  const folded = ASCII[code] ?? 0
+  if (folded === 0) return 0
+  if (folded <= 0x39) return CLASS.digit
+  return folded === code ? CLASS.small : CLASS.capital
+})
+
+/** Blanks and line ends of every width. */
+export function isBlank(code: number): boolean {
+  if (code <= 0x20 || code === 0xa0) return true
+  return (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x202f || code === 0x3000
+}

@@ -1,8 +1,13 @@
 import {
+  ASCII,
+  ASCII_CLASS,
+  ASCII_SIZE,
+  CLASS,
   FIRST_ALONE,
   FOLDED,
   foldUnit,
   IGNORED,
+  isBlank,
   SEPARATOR,
   standsAlone,
   TABLE_SIZE,
@@ -47,16 +52,8 @@ export const FLAG = {
 export const BASE = 0x01000193
 export const LONGEST_TOKEN = 64
 /** `POWERS[n]` moves a hash past `n` further letters. */
-export const POWERS = Int32Array.from({ length: LONGEST_TOKEN * 8 + 1 }, powerOf())
-
-function powerOf(): () => number {
-  let power = 1
-  return () => {
-    const current = power
-    power = Math.imul(power, BASE)
-    return current
-  }
-}
+export const POWERS = new Int32Array(LONGEST_TOKEN * 8 + 1).fill(1)
+for (let at = 1; at < POWERS.length; at += 1) POWERS[at] = Math.imul(POWERS[at - 1] ?? 0, BASE)
 
 /** The tokens of one text, in parallel arrays so that a batch allocates nothing per token. */
 export interface Tokens {
@@ -215,17 +212,6 @@ function readToken(text: string, from: number, tokens: Tokens, gap: number): num
 }
 
 const DIGIT_NINE = 0x39
-const ASCII_SIZE = 128
-const CLASS = { digit: 1, small: 2, capital: 4 } as const
-/** By code below `ASCII_SIZE`: the folded letter or digit, or 0. */
-const ASCII = Uint8Array.from({ length: ASCII_SIZE }, (_, code) => FOLDED[code] ?? 0)
-/** By code below `ASCII_SIZE`: one of `CLASS`, or 0. */
-const ASCII_CLASS = Uint8Array.from({ length: ASCII_SIZE }, (_, code) => {
-  const folded = ASCII[code] ?? 0
-  if (folded === 0) return 0
-  if (folded <= DIGIT_NINE) return CLASS.digit
-  return folded === code ? CLASS.small : CLASS.capital
-})
 const LONG = 9
 const SMALL_S = 0x73
 
@@ -309,9 +295,4 @@ function skipAddress(text: string, at: number, tokens: Tokens): number {
   let end = at + 1
   while (end < text.length && !isBlank(text.charCodeAt(end))) end += 1
   return end
-}
-
-function isBlank(code: number): boolean {
-  if (code <= 0x20 || code === 0xa0) return true
-  return (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x202f || code === 0x3000
 }
