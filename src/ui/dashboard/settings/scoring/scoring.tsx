@@ -30,7 +30,9 @@ export function Scoring() {
       <dl className="stack tight">
         {FACTORS.map((factor) => (
           <div key={factor}>
-            <dt>{texts.upTo(FACTOR_WORDS[factor], MOST_POINTS[factor])}</dt>
+            <dt className="settings-label">
+              {texts.upTo(FACTOR_WORDS[factor], MOST_POINTS[factor])}
+            </dt>
             <dd className="soft">{texts.about[factor]}</dd>
           </div>
         ))}

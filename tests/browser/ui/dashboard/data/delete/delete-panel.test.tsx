@@ -41,6 +41,17 @@ test('everything goes once the word was typed, and nothing before', async () => 
   expect(localStorage.length).toBe(0)
 })
 
+test('the dialog stands in the middle, wide and narrow', async () => {
+  await open()
+  for (const width of [1280, 320]) {
+    await page.viewport(width, 800)
+    const { left, right } = page.getByRole('dialog').element().getBoundingClientRect()
+    expect(Math.abs(left + right - document.documentElement.clientWidth)).toBeLessThanOrEqual(1)
+    expect(left).toBeGreaterThanOrEqual(0)
+  }
+  await page.viewport(1280, 800)
+})
+
 test('Escape changes nothing and gives the focus back', async () => {
   const { asked } = await open()
   await word.fill('delete')
