@@ -1,5 +1,5 @@
 import type { FollowUp } from './due.ts'
-import type { ReminderTexts } from './texts.ts'
+import type { ReminderTexts } from './reminder-texts.ts'
 
 /** What a notification shows. The browser shows a second one of the same id in place of the first. */
 export interface Notice {

@@ -6,7 +6,8 @@ import { type FollowUp, isDue, isToAnnounce, nextLook } from './due.ts'
 import { followUpsBefore } from './follow-ups.ts'
 import { type Notice, noticeOf } from './notice.ts'
 import type { ReminderStore } from './reminder-store.ts'
-import { type ReminderTexts, reminderTexts } from './texts.ts'
+import type { ReminderTexts } from './reminder-texts.ts'
+import { reminderTexts } from './texts.ts'
 
 const DAY_MS = 86_400_000
 /** A day of the user begins at most 14 hours from UTC's; what the next two bring is looked at too. */

@@ -1,4 +1,4 @@
-import type { ReminderTexts } from '../texts.ts'
+import type { ReminderTexts } from '../reminder-texts.ts'
 
 const number = new Intl.NumberFormat('es')
 
