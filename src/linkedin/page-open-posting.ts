@@ -117,11 +117,10 @@ export function createOpenPosting({
         // What is not remembered is only closed again next time.
         client.call('remember-panel', { is_open: next }).catch(() => undefined)
       },
-      async change(changes) {
-        const job = standing?.job
-        if (!job) return
+      async change(job, changes) {
         const input = { id: job.id, changes, if_updated_at: job.updated_at }
-        standing = await client.call('change-posting-job', input)
+        const answer = await client.call('change-posting-job', input)
+        if (answer.job.id === trackedId()) standing = answer
         draw()
       },
       openJob: (id) => void client.call('open-dashboard', { job_id: id }).catch(() => undefined),

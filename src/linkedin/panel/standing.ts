@@ -11,7 +11,7 @@ export type StandingChanges = Request<'change-posting-job'>['changes']
 
 export interface StandingActions {
   /** Rejects with a `Failure` whose text is for the user. */
-  change(changes: StandingChanges): Promise<void>
+  change(job: Standing['job'], changes: StandingChanges): Promise<void>
   openJob(id: string): void
 }
 
@@ -51,10 +51,11 @@ export function drawStanding(document: Document, actions: StandingActions): Stan
   let shown: Standing | undefined
 
   async function change(changes: StandingChanges): Promise<void> {
+    if (!shown) return
     word.className = 'note'
     word.textContent = ''
     try {
-      await actions.change(changes)
+      await actions.change(shown.job, changes)
       word.textContent = texts.kept
     } catch (error) {
       word.className = 'note alarm'
@@ -66,13 +67,16 @@ export function drawStanding(document: Document, actions: StandingActions): Stan
     const status = STATUSES.find((one) => one === select.value)
     if (status) void change({ status })
   })
-  note.addEventListener('change', () => void change({ notes: note.value.trim() || null }))
+  const keepNote = () => void change({ notes: note.value.trim() || null })
+  note.addEventListener('change', keepNote)
 
   return {
     element,
     show(standing, jobs) {
       const isOther = standing?.job.id !== shown?.job.id
       const wasTouched = note.value !== (shown?.job.notes ?? '')
+      // The page went on to another posting while a note was being written.
+      if (isOther && shown && wasTouched) keepNote()
       shown = standing
       own.hidden = standing === undefined
       element.hidden = !standing && jobs.length === 0

@@ -169,6 +169,25 @@ test('a job saved in it gets status, note and history, each kept', async () => {
   await expect.poll(() => root().querySelector('.standing .note')?.textContent).toBe('Kept')
 })
 
+test('a note that is being written when the page goes on to another posting is kept', async () => {
+  const { worker } = open()
+  worker.isPanelOpen = true
+  const id = `tracked-${first.id}`
+  const at = '2026-03-02T10:00:00.000Z'
+  worker.tracked.set(first.id, { id, status: 'new' })
+  worker.standings.set(id, {
+    job: { id, status: 'new', notes: null, updated_at: at, created_at: at },
+    history: [],
+  })
+  const note = () => (hosts().length === 1 ? root().querySelector('textarea') : null)
+  await expect.poll(() => note()?.parentElement?.hidden).toBe(false)
+  const field = note()
+  if (!field) throw new Error('No note')
+  field.value = 'Half a thought'
+  openInPane(second, `${TEXT} more`)
+  await expect.poll(() => worker.standings.get(id)?.job.notes).toBe('Half a thought')
+})
+
 test('the company’s other tracked jobs are listed, and open in the dashboard', async () => {
   const { worker } = open()
   worker.isPanelOpen = true
