@@ -141,14 +141,14 @@ export function createBadge(
 /** What stands on a badge, and its accessible name. */
 export function drawButton(document: Document, button: HTMLButtonElement, view: BadgeView): void {
   if (view.kind === 'score') {
-    const { score, tracked } = view
+    const { score, tracked, extras } = view
     const marks = [
       isProvisional(score) && 'provisional',
       score.dealbreakers && 'dealbreaker',
       tracked && 'tracked',
     ]
     button.className = ['badge glyph', badgeLevel(score), ...marks].filter(Boolean).join(' ')
-    button.ariaLabel = badgeName(score, tracked)
+    button.ariaLabel = badgeName(score, tracked, extras?.tone)
     button.replaceChildren(build(document, 'span', 'written', scoreText(score)))
   } else {
     button.className = `badge glyph ${view.kind}`

@@ -2,6 +2,7 @@ import type { AuditAction } from '#core/domain/audit.ts'
 import type { CardReason } from '#core/domain/page-settings.ts'
 import type { EvidenceField, Score } from '#core/domain/score.ts'
 import type { Status } from '#core/domain/tracked-job.ts'
+import type { Tone } from '../card-tools/tone.ts'
 import { badgeLevel, isProvisional, type TrackedMark } from './view.ts'
 
 /** Everything a badge says to a person. */
@@ -99,7 +100,11 @@ export function levelText(score: Score): string {
 }
 
 /** The badge's accessible name: all that the eyes get from it, in one sentence each. */
-export function badgeName(score: Score, tracked: TrackedMark | undefined): string {
+export function badgeName(
+  score: Score,
+  tracked: TrackedMark | undefined,
+  tone: Tone | undefined,
+): string {
   const match = isProvisional(score) ? 'Provisional match' : 'Match'
   return [
     `${match} ${scoreText(score)} of 100, ${LEVEL[badgeLevel(score)]}.`,
@@ -107,6 +112,7 @@ export function badgeName(score: Score, tracked: TrackedMark | undefined): strin
     list('Matched', score.matched_skills),
     list('Missing', score.skill_gaps),
     tracked && `${trackedText(tracked)}.`,
+    tone && `${toneText(tone)}.`,
   ]
     .filter(Boolean)
     .join(' ')
@@ -137,8 +143,9 @@ export function trackedText({ status }: TrackedMark): string {
 }
 
 /** "Hidden: promoted, viewed". */
-export function hiddenText(reasons: readonly CardReason[]): string {
-  return `Hidden: ${reasons.map((reason) => REASON[reason]).join(', ')}`
+export function toneText({ treatment, reasons }: Tone): string {
+  const done = treatment === 'hide' ? 'Hidden' : 'Dimmed'
+  return `${done}: ${reasons.map((reason) => REASON[reason]).join(', ')}`
 }
 
 /** "3 Nov: applied". */

@@ -1,7 +1,7 @@
 import type { Tone } from '../card-tools/tone.ts'
 import { build } from './element.ts'
 import type { Box, Spot } from './placement.ts'
-import { hiddenText, texts } from './texts.ts'
+import { texts, toneText } from './texts.ts'
 import type { Theme } from './theme.ts'
 
 /**
@@ -23,7 +23,8 @@ export function createVeil(document: Document, root: ShadowRoot, onShow: () => v
     veil = undefined
     drawn = ''
   }
-  const draw = ({ treatment, reasons }: Tone) => {
+  const draw = (tone: Tone) => {
+    const { treatment, reasons } = tone
     const look = `${treatment} ${reasons.join(' ')}`
     if (veil && look === drawn) return veil
     lift()
@@ -33,7 +34,7 @@ export function createVeil(document: Document, root: ShadowRoot, onShow: () => v
       const show = build(document, 'button', '', texts.showCard)
       show.type = 'button'
       show.addEventListener('click', onShow)
-      made.append(build(document, 'span', '', hiddenText(reasons)), ' · ', show)
+      made.append(build(document, 'span', '', toneText(tone)), ' · ', show)
     }
     // Before the badge, which stays on top.
     root.prepend(made)
