@@ -25,8 +25,8 @@ test.each(['light', 'dark'])(
     await expect.element(page.getByText('Not allowed from this page')).toBeVisible()
     await expect.element(page.getByText('Only reads.', { exact: false })).toBeVisible()
     await expect
-      .element(page.getByRole('region', { name: 'Message' }))
-      .toHaveTextContent('"operation": "list-jobs"')
+      .element(page.getByRole('region', { name: 'Message' }).getByText('"operation": "list-jobs"'))
+      .toBeVisible()
     await expectAccessible()
     await page.viewport(320, 800)
     expect(document.documentElement.scrollWidth).toBe(320)

@@ -36,8 +36,8 @@ describe('a query', () => {
     await expectAccessible()
     await editor().fill('SELECT job_title, match_percentage, notes FROM tracked_jobs ORDER BY 1')
     await userEvent.keyboard('{Control>}{Enter}{/Control}')
-    await expect.element(result()).toHaveTextContent('Engineer 00000')
-    await expect.element(result()).toHaveTextContent('NULL')
+    await expect.element(result().getByText('Engineer 00000')).toBeVisible()
+    await expect.element(result().getByText('NULL').first()).toBeVisible()
     await expect.element(page.getByText(/^3 rows in [\d,]+ ms$/)).toBeVisible()
     await expectAccessible()
     await page.viewport(320, 800)
@@ -108,7 +108,7 @@ describe('nothing is harmed', () => {
       ['', 'Write a query first'],
     ] as const) {
       await run(sql)
-      await expect.element(page.getByRole('alert')).toHaveTextContent(text)
+      await expect.element(page.getByRole('alert').getByText(text)).toBeVisible()
     }
     await expectAccessible()
     await run('SELECT count(*) AS jobs FROM tracked_jobs')
@@ -121,11 +121,11 @@ describe('nothing is harmed', () => {
     await run(`${endless} SELECT max(i) FROM n`)
     await expect.element(page.getByText('The query is running')).toBeVisible()
     await page.getByRole('button', { name: 'Stop' }).click()
-    await expect.element(page.getByRole('alert')).toHaveTextContent('You stopped it.')
+    await expect.element(page.getByRole('alert').getByText('You stopped it.')).toBeVisible()
     await page.getByRole('button', { name: 'Run' }).click()
     await expect
-      .element(page.getByRole('alert'), { timeout: 15_000 })
-      .toHaveTextContent('longer than 5 seconds')
+      .element(page.getByRole('alert').getByText('longer than 5 seconds'), { timeout: 30_000 })
+      .toBeVisible()
     await run('SELECT count(*) AS jobs FROM tracked_jobs')
     await expect.element(result()).toHaveTextContent('jobs3')
   })
@@ -147,7 +147,7 @@ describe('nothing is harmed', () => {
   test('by a text that is a page', async () => {
     await open()
     await run(`SELECT '<img src=x onerror=alert(1)>' AS "<b>hostile</b>"`)
-    await expect.element(result()).toHaveTextContent('<img src=x onerror=alert(1)>')
+    await expect.element(result().getByText('<img src=x onerror=alert(1)>')).toBeVisible()
     expect(result().element().querySelector('img, b')).toBeNull()
   })
 })
