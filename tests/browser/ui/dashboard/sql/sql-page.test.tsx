@@ -69,10 +69,13 @@ describe('a query', () => {
     await expect.element(result()).toHaveTextContent('jobs3')
     await addJobs(world, 5)
     await expect
-      .poll(async () => {
-        await page.getByRole('button', { name: 'Run' }).click()
-        return result().element().textContent
-      })
+      .poll(
+        async () => {
+          await page.getByRole('button', { name: 'Run' }).click()
+          return result().element().textContent
+        },
+        { timeout: 30_000 },
+      )
       .toBe('jobs5')
   })
 
