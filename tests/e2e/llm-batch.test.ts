@@ -51,7 +51,7 @@ async function track(from: number, count: number): Promise<void> {
 async function until(
   what: string,
   isTrue: () => boolean | Promise<boolean>,
-  timeoutMs = 15_000,
+  timeoutMs = 60_000,
 ): Promise<void> {
   const end = Date.now() + timeoutMs
   while (!(await isTrue())) {
@@ -103,7 +103,7 @@ test('a person who clicks Analyze goes before the batch', async () => {
   await browser.ask('start-llm-batch', { jobs: postings(90).slice(40) })
   await until('as many requests as may be under way', () => double.requests === before + 5)
   const asked = analyze(second)
-  await until('the next request', () => double.requests > before + 5, 5_000)
+  await until('the next request', () => double.requests > before + 5, 10_000)
   expect(double.bodies.slice(before)[5]).toContain(second?.job_title)
   answersLeft = Number.POSITIVE_INFINITY
   expect(await asked).toMatchObject(byModel)
