@@ -20,12 +20,12 @@ export function MarkdownText({ text }: { text: string }) {
 const DEEPEST = 16
 
 function shown(tokens: readonly Token[] | undefined, depth: number): ReactNode {
-  return tokens?.map((token, index) => (
+  const inner: Inner = (parts) => shown(parts, depth + 1)
+  return tokens?.map((token, index) => {
+    const known = token as MarkedToken // no extension of the reader adds others
     // The parts of one text never change places.
-    <Fragment key={index}>
-      {depth > DEEPEST ? token.raw : part(token as MarkedToken, (inner) => shown(inner, depth + 1))}
-    </Fragment> // `as`: no extension of the reader adds other tokens
-  ))
+    return <Fragment key={index}>{depth > DEEPEST ? token.raw : part(known, inner)}</Fragment>
+  })
 }
 
 type Inner = (tokens: readonly Token[] | undefined) => ReactNode
