@@ -56,7 +56,7 @@ test('one click on a title, asked for in the popup, teaches them all and opens n
   const address = page.url()
   await expect.poll(hosts).toBe(1)
   const popup = await pressToolbarButton(browser, page)
-  const button = `[...document.querySelectorAll('button')].find((one) => one.innerText === 'Teach titles')`
+  const button = `[...document.querySelectorAll('button')].find((one) => one.textContent === 'Teach titles')`
   await popup.waitFor(`document.body?.innerText.includes('strong match')`)
   await popup.waitFor(button)
   await popup.evaluate(`${button}.click()`)
