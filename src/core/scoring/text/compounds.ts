@@ -25,7 +25,11 @@ for (const text of HEADS.split(' ').toSorted((one, other) => other.length - one.
 
 /** The longest head that a word ends with, and leaves three letters before it. @param end of the word in the text */
 export function headOf(text: string, start: number, end: number): Head | undefined {
-  return BY_LAST[text.charCodeAt(end - 1) | 0x20]?.find((head) => endsWith(text, start, end, head))
+  const heads = BY_LAST[text.charCodeAt(end - 1) | 0x20]
+  // A plain loop: this is asked of every long word.
+  if (heads !== undefined)
+    for (const head of heads) if (endsWith(text, start, end, head)) return head
+  return undefined
 }
 
 /** Whether a name that ends there is followed by a head in the same word. */
