@@ -9,6 +9,7 @@ import type { Clock } from '#core/store/ports.ts'
 import type { Store } from '#core/store/store.ts'
 import { onAlarm } from './alarms.ts'
 import { spokenLanguages } from './chosen-language.ts'
+import { openDashboard } from './dashboard-tab.ts'
 import { storageArea } from './key-value.ts'
 import { mayNotify, onNotice, showNotice } from './notifications.ts'
 import { showOnToolbar } from './toolbar.ts'
@@ -33,7 +34,6 @@ export function reminderPorts(store: Store, clock: Clock): ReminderPorts {
 interface ReminderDoors {
   /** Asks the worker as the dashboard does, so that a button of a notification changes a job as a page would. */
   readonly client: Client
-  readonly openDashboard: (jobId?: string) => Promise<void>
   readonly store: Store
   readonly clock: Clock
   readonly log: Log
@@ -44,7 +44,7 @@ interface ReminderDoors {
  * starts, and when a worker finds no alarm; a worker that starts for something else leaves the database alone.
  */
 export function serveReminders(reminders: Reminders, doors: ReminderDoors): void {
-  const { client, openDashboard, store, clock, log } = doors
+  const { client, store, clock, log } = doors
   const look = () => void reminders.look().catch((error: unknown) => log.error('reminders', error))
   const change = (id: string, follow_up_at: string | null) =>
     void client
@@ -62,7 +62,7 @@ export function serveReminders(reminders: Reminders, doors: ReminderDoors): void
   // Allowed late: what waited is told.
   browser.permissions.onAdded.addListener(look)
   onNotice({
-    clicked: (id) => void openDashboard(jobOfNotice(id)),
+    clicked: (id) => void openDashboard(placeOf(jobOfNotice(id))),
     pressed(id, button) {
       const job = jobOfNotice(id)
       if (job !== undefined) change(job, button === 0 ? dayAfter(localDay(clock.now()), 1) : null)
@@ -71,4 +71,9 @@ export function serveReminders(reminders: Reminders, doors: ReminderDoors): void
   void browser.alarms.get(ALARM).then((alarm) => {
     if (alarm === undefined) look()
   })
+}
+
+/** The page of the dashboard that a notice leads to: a job's, or the list of all that is due. */
+function placeOf(job: string | undefined): string {
+  return job === undefined ? '#/jobs?followUp=due' : `#/jobs/${encodeURIComponent(job)}`
 }
