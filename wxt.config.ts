@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
+import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
 
@@ -36,6 +37,7 @@ const pageBrowser: Plugin = {
 }
 
 export default defineConfig({
+  imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   manifest: ({ browser }) => ({
     name: 'Job Fit for LinkedIn',
@@ -81,6 +83,8 @@ export default defineConfig({
   vite: ({ browser }) => {
     isFirefox = browser === 'firefox'
     return {
+      // The languages of our pages, of the 34 that React Aria brings its words in.
+      plugins: [optimizeLocales.vite({ locales: ['en', 'de', 'fr', 'es'] })],
       resolve: {
         alias: {
           'wxt/utils/content-script-context': fileURLToPath(
@@ -91,6 +95,10 @@ export default defineConfig({
     }
   },
   hooks: {
+    'config:resolved': (wxt) => {
+      // WXT 0.21 adds imports by name also where `imports` is false: our `storage` brought a package of its own.
+      wxt.config.imports.presets = []
+    },
     'build:publicAssets': (wxt, files) => {
       files.push({
         absoluteSrc: packedEngine(wxt.config.wxtDir),

@@ -1,3 +1,4 @@
+import { defineBackground } from 'wxt/utils/define-background'
 import { createClient } from '#core/api/client.ts'
 import { createDispatch } from '#core/api/dispatch.ts'
 import { handlers } from '#core/api/handlers/index.ts'

@@ -1,3 +1,4 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { createClient } from '#core/api/client.ts'
 import { sendWhileAlive } from '#extension/message-port.ts'
 import { startTeaching } from '#linkedin/teach/teach-mode.ts'

@@ -1,3 +1,4 @@
+import { defineContentScript } from 'wxt/utils/define-content-script'
 import { createClient } from '#core/api/client.ts'
 import { sendWhileAlive } from '#extension/message-port.ts'
 import { answerPageQuestions } from '#extension/page-questions.ts'
