@@ -1,5 +1,4 @@
 import { createClient } from '#core/api/client.ts'
-import { readOpenPage } from '#extension/active-page.ts'
 import { keepLanguage } from '#extension/chosen-language.ts'
 import { openDashboard } from '#extension/dashboard-tab.ts'
 import { heldPermissions, storedSizes } from '#extension/held.ts'
@@ -18,7 +17,8 @@ if (root && !forgetWhatWasErased(window)) {
   void keepLanguage(chosenLanguage(localStorage))
   mountDashboard(root, {
     client: createClient(sendToWorker),
-    readOpenPage,
+    // It checks what a page answers, with all that this takes: loaded when somebody asks.
+    readOpenPage: async () => (await import('#extension/active-page.ts')).readOpenPage(),
     onWorkerEvent,
     openDashboard,
     requestHost,

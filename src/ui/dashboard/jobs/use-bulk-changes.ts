@@ -1,7 +1,6 @@
 import type { Selection } from 'react-aria-components'
 import type { Client } from '#core/api/client.ts'
 import type { Status, TrackedJob } from '#core/domain/tracked-job.ts'
-import { exportSome } from '#core/transfer/export-file.ts'
 import type { JobFilter } from '../../data/job-queries.ts'
 import { useClient } from '../../data/ports-context.tsx'
 import { takeBackLatest, useRefreshJobs } from '../../data/use-job-changes.ts'
@@ -73,6 +72,7 @@ export function useBulkChanges(
       try {
         onProgress(0)
         const ids = (await chosen()).map(({ id }) => id)
+        const { exportSome } = await import('#core/transfer/export-file.ts')
         const file = await exportSome(client, ids, format, new Date())
         saveFile(file)
         say.done(texts.exported(ids.length, file.name))
