@@ -8,10 +8,13 @@ import { StatusMark } from './status-mark.tsx'
 export function StatusList({
   label,
   chosen,
+  isOpened = false,
   onChoose,
   onChoices,
 }: {
   label: string
+  /** True where no menu button gives it the focus. */
+  isOpened?: boolean
   /** The ticked ones; undefined where none is more true than another. */
   chosen?: readonly Status[]
   onChoose?: (status: Status) => void
@@ -21,6 +24,7 @@ export function StatusList({
     <Menu
       className="menu"
       aria-label={label}
+      {...(isOpened && { autoFocus: true })}
       {...(chosen && { selectionMode: onChoices ? 'multiple' : 'single', selectedKeys: chosen })}
       {...(onChoose && { onAction: (key) => onChoose(key as Status) })} // the ids below are statuses
       {...(onChoices && {

@@ -35,6 +35,7 @@ function StatusEditor({ job, beside, onClose }: Omit<RowEdit, 'what'> & { onClos
       <StatusList
         label={texts.setStatus}
         chosen={[job.status]}
+        isOpened
         onChoose={(status) => {
           if (status !== job.status) setStatus(job, status)
           onClose()
