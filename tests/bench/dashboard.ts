@@ -18,6 +18,8 @@ const bench: Bench = {
     const sizes = (process.env.DASHBOARD_BENCH_SIZES ?? '10000,50000').split(',').map(Number)
     const browser = await startExtension()
     try {
+      // A worker that is only just installed is busy, and hears no stop.
+      await browser.call('list-jobs', {})
       const empty = await openings(browser, 'open, no jobs, cold worker', '.empty')
       let filled = 0
       for (const size of sizes) {
