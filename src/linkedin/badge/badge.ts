@@ -117,8 +117,14 @@ export function createBadge(
       return { size: { width, height }, origin: { left, top } }
     },
     moveTo(spot, origin) {
-      face.stage.style.left = `${spot.left - origin.left}px`
-      face.stage.style.top = `${spot.top - origin.top}px`
+      const { style } = face.stage
+      const left = `${spot.left - origin.left}px`
+      const top = `${spot.top - origin.top}px`
+      // A box that moves is a layout shift, of which the page is told; one that is put in anew is none.
+      if ((left !== style.left || top !== style.top) && !isInUse(face.stage))
+        root.append(face.stage)
+      style.left = left
+      style.top = top
       isWaiting = false
       dress()
     },
@@ -139,12 +145,18 @@ export function createBadge(
 }
 
 /** What stands on a badge, and its accessible name. */
-export function drawButton(document: Document, button: HTMLButtonElement, view: BadgeView): void {
+export /** Has the focus or an open card, which it would lose by being put in anew. */
+function isInUse(stage: HTMLElement): boolean {
+  return stage.childElementCount > 1 || stage.matches(':focus-within')
+}
+
+function drawButton(document: Document, button: HTMLButtonElement, view: BadgeView): void {
   if (view.kind === 'score') {
     const { score, tracked, extras } = view
     const marks = [
       isProvisional(score) && 'provisional',
       score.dealbreakers && 'dealbreaker',
+      score.flags && 'flagged',
       tracked && 'tracked',
     ]
     button.className = ['badge glyph', badgeLevel(score), ...marks].filter(Boolean).join(' ')

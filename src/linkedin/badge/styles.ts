@@ -45,6 +45,7 @@ const BADGE_CSS = `
 .provisional { border-style: dashed }
 .provisional .written::before { content: '~ ' / '' }
 .dealbreaker .written { text-decoration: line-through }
+.flagged .written::after { content: ' !' / '' }
 .failed { border-style: dotted }
 .stale { font-size: 14px; padding: 0 4px; justify-content: center; cursor: default; border-color: transparent }
 .high, .medium, .low, .open, .failed, .hint, .stale {

@@ -109,6 +109,7 @@ export function badgeName(
   return [
     `${match} ${scoreText(score)} of 100, ${LEVEL[badgeLevel(score)]}.`,
     ...(score.dealbreakers ?? []).map(({ reason }) => `Dealbreaker: it ${reason}.`),
+    ...(score.flags ?? []).map((flag) => failureText(flag, undefined)),
     list('Matched', score.matched_skills),
     list('Missing', score.skill_gaps),
     tracked && `${trackedText(tracked)}.`,
