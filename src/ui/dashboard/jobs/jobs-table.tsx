@@ -58,6 +58,8 @@ export function JobsTable({
   const sort = descriptor(filter)
   return (
     <ResizableTableContainer
+      // A table of other columns is another table: its rows are not changed cell by cell.
+      key={names.join(' ')}
       className="jobs-scroll"
       onResize={setResizing}
       onResizeEnd={(widths) => {
