@@ -144,13 +144,13 @@ export function createBadge(
   }
 }
 
-/** What stands on a badge, and its accessible name. */
-export /** Has the focus or an open card, which it would lose by being put in anew. */
+/** Has the focus or an open card, which it would lose by being put in anew. */
 function isInUse(stage: HTMLElement): boolean {
   return stage.childElementCount > 1 || stage.matches(':focus-within')
 }
 
-function drawButton(document: Document, button: HTMLButtonElement, view: BadgeView): void {
+/** What stands on a badge, and its accessible name. */
+export function drawButton(document: Document, button: HTMLButtonElement, view: BadgeView): void {
   if (view.kind === 'score') {
     const { score, tracked, extras } = view
     const marks = [
