@@ -10,7 +10,7 @@ import { createLearnRecords } from '#core/scoring/learn-records.ts'
 import { openSql } from '#core/store/database.ts'
 import { createStore } from '#core/store/persistence.ts'
 import { offerSelectedText } from '#extension/context-menu.ts'
-import { openDashboard } from '#extension/dashboard-tab.ts'
+import { openDashboardAt } from '#extension/dashboard-tab.ts'
 import { endErasing, eraseEverything } from '#extension/erasing.ts'
 import { imageCache } from '#extension/image-cache.ts'
 import { closeStorageToPages, storageArea } from '#extension/key-value.ts'
@@ -47,8 +47,7 @@ export default defineBackground(() => {
     ids,
     announce: announceTo(llm),
     eraseEverything: () => eraseEverything(store, consoleLog),
-    openDashboard: (jobId?: string) =>
-      openDashboard(jobId === undefined ? '' : `#/jobs/${encodeURIComponent(jobId)}`),
+    openDashboard: openDashboardAt,
   }
   const dispatch = createDispatch(handlers, services, consoleLog)
   serveMessages(dispatch)

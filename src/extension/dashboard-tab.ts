@@ -11,3 +11,8 @@ export async function openDashboard(hash = ''): Promise<void> {
   await browser.tabs.update(open.id, { active: true, ...(hash ? { url: url + hash } : {}) })
   if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true })
 }
+
+/** The same at a tracked job, where its id is given. */
+export async function openDashboardAt(jobId: string | undefined): Promise<void> {
+  await openDashboard(jobId === undefined ? '' : `#/jobs/${encodeURIComponent(jobId)}`)
+}
