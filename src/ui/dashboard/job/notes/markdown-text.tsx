@@ -75,8 +75,9 @@ function part(token: MarkedToken, inner: Inner): ReactNode {
     case 'html':
     case 'checkbox':
     case 'list_item':
-      return token.raw
+      break
   }
+  return token.raw
 }
 
 function linkOf({ href, raw }: Tokens.Link | Tokens.Image, label: ReactNode): ReactNode {
