@@ -16,7 +16,7 @@ export interface CardTexts {
 export const REMARK =
   /applicant|bewerber|candidat|solicitantes|sollicitanten|alumni|alumn[iau]s|connection|kontakt|benefit|401\(k\)|reviewing|hiring|recruit|early|works? here|response|follower|employees|mitarbeiter|school|clicked|valutazione|respuesta/i
 const COMPANY_FORM =
-  /,?\s*\b(inc|llc|ltd|limited|gmbh|ag|corp|corporation|co|plc|bv|b\.v|nv|s\.?r\.?l|s\.?p\.?a|s\.?a|sas|sarl|pvt|group|kg|oy|ab|as|aps|lp|llp)\.?$/i
+  /,?(?<!\s)\s*\b(inc|llc|ltd|limited|gmbh|ag|corp|corporation|co|plc|bv|b\.v|nv|s\.?r\.?l|s\.?p\.?a|s\.?a|sas|sarl|pvt|group|kg|oy|ab|as|aps|lp|llp)\.?$/i
 const PLACE =
   /^[^,()]{2,60}(, [^,()]{2,60}){1,3}$|\b(area|region|metropolitan|greater|raum|umgebung|großraum|région|périphérie|área|alrededores|area metropolitana|e dintorni|regio|okolice)\b|^(emea|apac|european union|worldwide)$/i
 
@@ -25,7 +25,7 @@ const LOGO = /\blogo(?:tipo|typ)?\b/i
 
 /** Taken off the end of a title: LinkedIn tells screen readers that a posting is verified. */
 const VERIFIED =
-  /\s*(?:\((?:verified job|verifizierter job|verifizierte stelle|offre vérifiée|empleo verificado|offerta verificata|vaga verificada|geverifieerde vacature|zweryfikowana oferta|verifierat jobb)\)|(?: with verification| mit verifizierung| avec vérification| con verificación| con verifica| com verificação| met verificatie| z weryfikacją| med verifiering))$/i
+  /(?<!\s)\s*(?:\((?:verified job|verifizierter job|verifizierte stelle|offre vérifiée|empleo verificado|offerta verificata|vaga verificada|geverifieerde vacature|zweryfikowana oferta|verifierat jobb)\)|(?: with verification| mit verifizierung| avec vérification| con verificación| con verifica| com verificação| met verificatie| z weryfikacją| med verifiering))$/i
 
 /** A title without LinkedIn's remark that the posting is verified. */
 export function titleText(line: string): string {

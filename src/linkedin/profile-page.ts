@@ -18,7 +18,12 @@ const HEADINGS: Readonly<Record<Section, RegExp>> = {
   skills:
     /^(skills|kenntnisse|compétences|conocimientos y aptitudes|aptitudes|competenze|competências|vaardigheden)$/i,
 }
-const RANGE = /(?:19|20)\d{2}.*[-–—]|[-–—].*(?:19|20)\d{2}/
+
+/** A year and a dash in one line, in either order: "2019 - 2023", "Jan. 2019 – heute". */
+function isRange(line: string): boolean {
+  return /[-–—]/.test(line) && /(?:19|20)\d{2}/.test(line)
+}
+
 const PRONOUNS = /^\(?\p{L}{2,6}\/\p{L}{2,6}(\/\p{L}{2,6})?\)?$/u
 
 /** True for the address of a member's profile, `/in/<name>`; not for the pages beneath it. */
@@ -77,12 +82,12 @@ function positionsOf(section: Element | undefined): ProfilePageReading['position
   if (!section) return []
   // With several roles at one company, the roles are items within the company's.
   const items = itemsOf(section).flatMap((item) => {
-    const roles = itemsOf(item).filter((role) => wordsOf(role).some((line) => RANGE.test(line)))
+    const roles = itemsOf(item).filter((role) => wordsOf(role).some(isRange))
     return roles.length > 0 ? roles : [item]
   })
   return items.flatMap((item) => {
     const words = wordsOf(item)
-    const at = words.findIndex((line) => RANGE.test(line))
+    const at = words.findIndex(isRange)
     const [title] = words
     if (at < 1 || title === undefined) return []
     return {

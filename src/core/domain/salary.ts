@@ -26,7 +26,7 @@ const AMOUNT = new RegExp(
 const MAY_BE_PAY =
   /\p{Sc}|\b[A-Z]{3}\b|\d\s?(?:[kKmMlL](?!\p{L})|[Ll]akh|[Ll]ac|[Cc]rore|[Tt]housand|[Tt]ausend|mille)|[Zz]ł|[Kk]č|\b(?:[Kk]r|Ft|[Ll]ei|R[sMp]|Fr)\b/u
 
-const BETWEEN = /^\s*(?:[-–—~]|to|bis|à|a|al|tot|do|till|até|hasta|fino a)?\s*$/i
+const BETWEEN = /^\s*(?:(?:[-–—~]|to|bis|à|a|al|tot|do|till|até|hasta|fino a)\s*)?$/i
 const OPEN_TOP =
   /^(?:from|starting (?:at|from)|ab|à partir de|dès|desde|a partire da|da|a partir de|vanaf|od|från)\b/i
 const OPEN_BOTTOM = /^(?:up to|bis zu|bis|jusqu['’]à|hasta|fino a|até|tot|do|upp till)\b/i

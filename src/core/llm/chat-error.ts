@@ -58,10 +58,10 @@ export interface Limits {
  * The form is that of Groq's reset headers and error texts.
  */
 export function durationMs(text: string | null | undefined): number | undefined {
-  const match = /^\s*(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m(?!s))?(?:([\d.]+)s)?(?:([\d.]+)ms)?\s*$/.exec(
-    text ?? '',
+  const match = /^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m(?!s))?(?:([\d.]+)s)?(?:([\d.]+)ms)?$/.exec(
+    (text ?? '').trim(),
   )
-  if (!match || match[0].trim() === '') return undefined
+  if (!match || match[0] === '') return undefined
   const [days, hours, minutes, seconds, milliseconds] = match
     .slice(1)
     .map((part) => Number(part ?? 0))

@@ -76,7 +76,7 @@ export function serverOf(
   key: string | undefined,
 ): ChatServer | undefined {
   if (provider === 'built_in') return undefined
-  return { url: provider === 'groq' ? GROQ_URL : base_url.replace(/\/+$/, ''), key }
+  return { url: provider === 'groq' ? GROQ_URL : base_url.replace(/(?<!\/)\/+$/, ''), key }
 }
 
 /** Whose limits count: those of one model at one server. */

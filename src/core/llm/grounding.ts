@@ -6,6 +6,8 @@ import type { ModelAnswer } from './model-reply.ts'
 /** From this difference to the heuristic a result is marked, since one of the two is wrong. */
 const LARGE_DISAGREEMENT = 40
 const LONGEST_SUMMARY = 400
+/** Longest run of a summary that is cleaned: markup may make it longer than what is shown. */
+const LOOKED_AT = 4_000
 const LONGEST_GAP = 60
 const MOST_GAPS = 20
 /** A quote must say something: one letter is found in every text. */
@@ -130,6 +132,7 @@ export function findQuote(quote: string, posting: Posting): Evidence | undefined
 /** Text for a person, without markup, addresses or line breaks: nothing in it can be followed. */
 function oneSentence(text: string): string {
   const plain = text
+    .slice(0, LOOKED_AT)
     .replace(/\p{Cc}|\p{Cf}/gu, ' ')
     .replace(/<[^>]*>|\b[a-z][a-z0-9+.-]*:\/\/\S+|\b(javascript|data):\S*/giu, ' ')
     .replace(/\s+/g, ' ')

@@ -23,8 +23,8 @@ const SIGNS: readonly RegExp[] = [
   /\b(other|neighbou?ring|next|previous|remaining|all) (jobs?|postings?|listings?|results?)\b.{0,50}\b(0|zero|lowest|low|worst|ignore|100)\b/iu,
   /\b(claim|say|state|pretend|report|list)\b.{0,30}\b(that )?(the )?(candidate|applicant|user|profile)\b.{0,30}\b(has|knows|masters|skills?)\b/iu,
   // Markup of chats, and calls of tools.
-  /<\|?\/?(im_start|im_end|system|assistant|user|endoftext|tool)[^>]{0,20}\|?>|\[\/?INST\]|<<\/?SYS>>|^\s*#{2,}\s*(system|assistant|instruction)/imu,
-  /^\s*(system|assistant|user)\s*:/imu,
+  /<\|?\/?(im_start|im_end|system|assistant|user|endoftext|tool)[^>]{0,20}\|?>|\[\/?INST\]|<<\/?SYS>>|^[^\S\r\n\u2028\u2029]*#{2,}\s*(system|assistant|instruction)/imu,
+  /^[^\S\r\n\u2028\u2029]*(system|assistant|user)\s*:/imu,
   /\b(tool_call|function_call)\b|\bcall the (tool|function)\b|\b(reveal|repeat|print)\b.{0,40}\b(prompt|instructions?|api[_ ]?key|system|json|schema)\b/iu,
   // Text hidden from people: invisible characters in a row, and long encoded runs.
   /(?:[\u200B\u200C\u2060\u2062-\u2064\uFEFF]|\u200D){3,}|[\u{E0000}-\u{E007F}]{3,}|[\u202A-\u202E]{2,}/u,

@@ -13,7 +13,7 @@ const number = z.union([
   z.number(),
   z
     .string()
-    .regex(/^\s*\d{1,3}(\.\d+)?\s*%?\s*$/)
+    .regex(/^\s*\d{1,3}(\.\d+)?\s*(?:%\s*)?$/)
     .transform((text) => Number.parseFloat(text)),
 ])
 const skillWithQuote = z.object({ skill: z.string(), quote: z.string().catch('') })

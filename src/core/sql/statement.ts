@@ -19,7 +19,7 @@ const READING_PRAGMAS: readonly string[] = [
   'foreign_key_list',
 ]
 const READING = /^(select|with|values|explain)\b/i
-const PRAGMA = /^pragma\s+(?:\w+\s*\.\s*)?(\w+)\s*(?:\([^()]*\))?\s*;?\s*$/i
+const PRAGMA = /^pragma\s+(?:\w+\s*\.\s*)?(\w+)\s*(?:\([^()]*\)\s*)?(?:;\s*)?$/i
 /** Blanks, comments and empty statements before the first word. */
 const BEFORE = /^(?:\s|;|--[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)+/
 

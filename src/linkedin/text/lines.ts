@@ -29,7 +29,7 @@ const BLOCKS = new Set(
 )
 /** Text that only parts two others. */
 const SEPARATOR = /^[\s·•‧|,\u2013-]*$/
-const EDGE_SEPARATORS = /^[\s·•‧|]+|[\s·•‧|]+$/g
+const EDGE_SEPARATORS = /^[\s·•‧|]+|(?<![\s·•‧|])[\s·•‧|]+$/g
 const MOST_LINES = 400
 const DEEPEST = 60
 

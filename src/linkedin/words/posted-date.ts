@@ -30,7 +30,7 @@ const PAST =
 const JUST_NOW =
   /^(just now|gerade eben|soeben|a l'instant|ahora mismo|adesso|agora|zojuist|przed chwila|nyss|lige nu|akkurat na)$/
 const AMOUNT =
-  /(?:(\d{1,3})\s*\+?\s*|\b(?:an?|eine[mnr]?|une?|un[oa]|uma?|een|en|ett)\s+)(\p{L}+)/gu
+  /(?:(\d{1,3})\s*(?:\+\s*)?|\b(?:an?|eine[mnr]?|une?|un[oa]|uma?|een|en|ett)\s+)(\p{L}+)/gu
 
 /** First letters of the months, accents off, in the Latin-script interface languages. */
 const MONTHS: readonly RegExp[] = [

@@ -31,8 +31,8 @@ export function workModeOf(text: string): WorkMode | undefined {
  * A location that is only a mode keeps its text.
  */
 export function splitLocation(text: string): { location: string; mode: WorkMode | undefined } {
-  const bracket = /^(.*?)\s*[([（]([^()[\]（）]+)[)\]）]\s*$/.exec(text)
-  const mode = bracket?.[2] === undefined ? undefined : workModeOf(bracket[2])
-  if (mode !== undefined) return { location: bracket?.[1] || text, mode }
+  const bracket = /[([（]([^()[\]（）]+)[)\]）]\s*$/.exec(text)
+  const mode = bracket?.[1] === undefined ? undefined : workModeOf(bracket[1])
+  if (mode !== undefined) return { location: text.slice(0, bracket?.index).trimEnd() || text, mode }
   return { location: text, mode: workModeOf(text) }
 }

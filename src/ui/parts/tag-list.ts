@@ -2,7 +2,12 @@
 export function splitTags(text: string, longest: number): string[] {
   return text
     .split(/[,;\n\r•·|]+/u)
-    .map((part) => part.replace(/^[\s\-*–]+|\s+$/gu, '').slice(0, longest))
+    .map((part) =>
+      part
+        .trimEnd()
+        .replace(/^[\s\-*–]+/u, '')
+        .slice(0, longest),
+    )
     .filter(Boolean)
 }
 

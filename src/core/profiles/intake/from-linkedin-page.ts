@@ -31,7 +31,7 @@ export function profileFromLinkedInPage(
     {
       skills: once([...skills, ...skillsIn(written.join('\n'))]),
       experience: experienceText(stretches),
-      target_role: (positions[0]?.title || headline.split(/\s+(?:[|•·@]|at)\s+|,/)[0] || '').trim(),
+      target_role: (positions[0]?.title || headline.split(/\s(?:[|•·@]|at)\s|,/)[0] || '').trim(),
     },
     ['LinkedIn shows only a part of a long list here; its data export has all of it.'],
   )

@@ -5,7 +5,7 @@ import { experienceText, stretchesIn } from './working-time.ts'
 const EDUCATION =
   /^\W*(education|studies|ausbildung|bildung|studium|schulbildung|formation|études|educación|formación|estudios|istruzione|formazione|educação|formação|opleiding(en)?)\b/iu
 const WORK =
-  /^\W*((work|professional|employment)?\s*(experience|history|employment)|berufserfahrung|beruflicher werdegang|werdegang|expériences?|parcours professionnel|experiencia|esperienz[ae]|experiência|werkervaring)\b/iu
+  /^\W*(((work|professional|employment)\s*)?(experience|history|employment)|berufserfahrung|beruflicher werdegang|werdegang|expériences?|parcours professionnel|experiencia|esperienz[ae]|experiência|werkervaring)\b/iu
 
 /** Words that a line with a person's role has, in the languages we read. */
 const ROLE =
@@ -45,7 +45,7 @@ function headline(lines: readonly string[]): string {
   const filled = lines.filter(Boolean)
   const line =
     filled.slice(0, HEADLINE_LINES).find(isRole) ?? filled.find((one) => isRole(one)) ?? ''
-  const [role = ''] = line.split(/\s+(?:[|•·@]|at|bei|chez|en|presso|bij)\s+|,|\s[-–—]\s|\t/u)
+  const [role = ''] = line.split(/\s(?:[|•·@]|at|bei|chez|en|presso|bij)\s|,|\s[-–—]\s|\t/u)
   return role.trim()
 }
 

@@ -35,7 +35,7 @@ export function profileLevel(
   const worked = yearsWorked(tokens, readMentions(experience, index, tokens).years)
   if (worked)
     return found({ ...worked, level: levelOfStatedYears(worked) }, 'experience', experience)
-  const bare = /^\s*(\d{1,2})\s*\+?\s*$/.exec(experience)
+  const bare = /^\s*(\d{1,2})\s*(?:\+\s*)?$/.exec(experience)
   if (bare?.[1] !== undefined) {
     const start = experience.indexOf(bare[1])
     const years = { years: Number(bare[1]), most: undefined, start, end: start + bare[1].length }

@@ -11,9 +11,12 @@ export interface RoleWord {
   readonly end: number
 }
 
-/** Tags of gender in seven languages: (m/w/d), H/F, (all genders). */
+/**
+ * Tags of gender in seven languages: (m/w/d), H/F, (all genders). A sign between letters is never also a letter:
+ * with two ways to read "* *", a bracket left open doubled the time with every letter.
+ */
 const GENDER_TAGS =
-  /\((?:[mwdfhxigvns*]|div|gn)(?:\s*[/|,*+ -]\s*(?:[mwdfhxigvns*]|div|gn))+\)|\b[mwdfhx](?:\s?[/|]\s?[mwdfhxi*]){1,3}(?![\p{L}\p{N}])|\((?:all genders?|gn|gender ?neutral|divers|any gender|w|m|f|h|x)\)/giu
+  /\((?:[mwdfhxigvns*]|div|gn)(?=[\s/|,*+-])(?:[\s/|,*+-]+(?:[mwdfhxigvns]|div|gn))*[\s/|,*+-]*\)|\b[mwdfhx](?:\s?[/|]\s?[mwdfhxi*]){1,3}(?![\p{L}\p{N}])|\((?:all genders?|gn|gender ?neutral|divers|any gender|w|m|f|h|x)\)/giu
 /** The end of a word that names both: Entwickler:in, développeur·se, desarrollador/a. */
 const BOTH_ENDINGS =
   /(?<=\p{L}{4})(?:[/*:_·.@]-?|\(-?)(?:innen|in|euse|rice|trice|ère|ière|ne|se|ra|frau|e|a|o|os|as)(?![\p{L}\p{N}])\)?/giu

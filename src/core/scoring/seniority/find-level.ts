@@ -115,7 +115,7 @@ function stageOf({ text, gap, start, end, count }: Tokens): StatedLevel | undefi
 /** The step after the title's last word, before any bracket, comma or dash. */
 function stepOf(title: string): StatedLevel | undefined {
   for (const part of title.matchAll(/[^(),|–—]+/g)) {
-    const text = part[0].replace(/(?:\s+-.*|\s+)$/, '')
+    const text = part[0].replace(/(?<!\s)(?:\s+-.*|\s+)$/, '')
     if (!/\p{L}{3,}/u.test(text)) continue
     for (const [pattern, level] of STEPS) {
       const match = pattern.exec(text)

@@ -25,7 +25,7 @@ const MORE =
     '\\s+',
   )
 const AMOUNT = new RegExp(
-  `(?:^|[^\\p{L}\\p{N}.])(?:(${NUMBER_PATTERN})\\s*\\+?\\s*${TO}\\s*)?(${NUMBER_PATTERN})(?:\\s*\\(\\s*(?:${NUMBER_PATTERN})\\s*\\))?\\)?[\\s-]*(?:${MORE})?[\\s-]*$`,
+  `(?:^|[^\\p{L}\\p{N}.])(?:(${NUMBER_PATTERN})\\s*(?:\\+\\s*)?${TO}\\s*)?(${NUMBER_PATTERN})(?:\\s*\\(\\s*(?:${NUMBER_PATTERN})\\s*\\))?\\)?[\\s-]*(?:${MORE}[\\s-]*)?$`,
   'u',
 )
 const UP_TO =

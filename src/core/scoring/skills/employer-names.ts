@@ -5,7 +5,7 @@ import { wordSet } from '../text/word-set.ts'
 /** Without its legal form: "Stripe, Inc." is Stripe. */
 export function employerName(company: string): string {
   return company.replace(
-    /[\s,]+(?:inc|llc|ltd|gmbh|ag|se|sa|sas|bv|plc|corp|corporation|company)\.?$/i,
+    /(?<![\s,])[\s,]+(?:inc|llc|ltd|gmbh|ag|se|sa|sas|bv|plc|corp|corporation|company)\.?$/i,
     '',
   )
 }

@@ -32,9 +32,9 @@ export function ResultView({ asking: { data, error, isPending, submittedAt } }: 
       content: new Blob([resultCsv(result)], { type: 'text/csv;charset=utf-8' }),
     })
   return (
-    <section className="stack tight" aria-labelledby="sql-result">
+    <div className="stack tight">
       <div className="row">
-        <h2 id="sql-result">{texts.result}</h2>
+        <h2>{texts.result}</h2>
         <output className="soft small">{texts.answered(result.rows.length, ms)}</output>
         {result.rows.length > 0 && (
           <span className="last">
@@ -50,7 +50,7 @@ export function ResultView({ asking: { data, error, isPending, submittedAt } }: 
       ) : (
         <ResultTable key={submittedAt} result={result} />
       )}
-    </section>
+    </div>
   )
 }
 

@@ -28,7 +28,7 @@ export function calendarFile(
   const words = about
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-+|-+$/g, '')
+    .replaceAll(/^-|-$/g, '')
     .slice(0, 60)
   const file = followUpCalendar(followUps, { words: texts.file, now, remindAt })
   return {
