@@ -111,7 +111,7 @@ describe('nothing is harmed', () => {
       ['', 'Write a query first'],
     ] as const) {
       await run(sql)
-      await expect.element(page.getByRole('alert').getByText(text)).toBeVisible()
+      await expect.element(page.getByRole('alert').getByText(text, { exact: false })).toBeVisible()
     }
     await expectAccessible()
     await run('SELECT count(*) AS jobs FROM tracked_jobs')
@@ -127,7 +127,9 @@ describe('nothing is harmed', () => {
     await expect.element(page.getByRole('alert').getByText('You stopped it.')).toBeVisible()
     await page.getByRole('button', { name: 'Run' }).click()
     await expect
-      .element(page.getByRole('alert').getByText('longer than 5 seconds'), { timeout: 30_000 })
+      .element(page.getByRole('alert').getByText('longer than 5 seconds', { exact: false }), {
+        timeout: 30_000,
+      })
       .toBeVisible()
     await run('SELECT count(*) AS jobs FROM tracked_jobs')
     await expect.element(result()).toHaveTextContent('jobs3')
