@@ -117,14 +117,8 @@ export function createBadge(
       return { size: { width, height }, origin: { left, top } }
     },
     moveTo(spot, origin) {
-      const { style } = face.stage
-      const left = `${spot.left - origin.left}px`
-      const top = `${spot.top - origin.top}px`
-      // A box that moves is a layout shift, of which the page is told; one that is put in anew is none.
-      if ((left !== style.left || top !== style.top) && !isInUse(face.stage))
-        root.append(face.stage)
-      style.left = left
-      style.top = top
+      face.stage.style.left = `${spot.left - origin.left}px`
+      face.stage.style.top = `${spot.top - origin.top}px`
       isWaiting = false
       dress()
     },
@@ -144,12 +138,6 @@ export function createBadge(
   }
 }
 
-/** Has the focus or an open card, which it would lose by being put in anew. */
-function isInUse(stage: HTMLElement): boolean {
-  return stage.childElementCount > 1 || stage.matches(':focus-within')
-}
-
-/** What stands on a badge, and its accessible name. */
 export function drawButton(document: Document, button: HTMLButtonElement, view: BadgeView): void {
   if (view.kind === 'score') {
     const { score, tracked, extras } = view
