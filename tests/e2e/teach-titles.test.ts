@@ -20,7 +20,7 @@ function changedPage(): string {
     ['artdeco-entity-lockup__title', 'q7'],
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the sample's script, searched as text
     ["'aria-label': name, href: `/jobs/view/${id}/`", "href: '#opened'"],
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: as above
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the sample's script, searched as text
     ['`Dismiss ${title} job`', "'Dismiss'"],
     [
       "make('div', 'full-width q7",
