@@ -15,9 +15,8 @@ export default defineConfig({
           hookTimeout: 60_000,
           environment: 'node',
           include: ['tests/unit/**/*.test.ts'],
-          // Modules hold no state of their own here, so the files of a thread share what one has loaded:
-          // the vocabulary and SQLite are not parsed again for each of them.
-          isolate: false,
+          // A process for each file: the memory of SQLite only grows, and killed workers never close their databases.
+          isolate: true,
           setupFiles: ['tests/support/refuse-network.ts'],
         },
       },

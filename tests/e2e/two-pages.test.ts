@@ -23,8 +23,7 @@ test('two dashboards show what either of them, or a third, changed', async () =>
   if (id === undefined) throw new Error('the job is not there')
   await browser.call('delete-job', { id })
 
-  for (const page of pages)
-    await page.getByText('Ferry Pilot').first().waitFor({ state: 'detached' })
+  for (const page of pages) await expect.poll(() => page.getByText('Ferry Pilot').count()).toBe(0)
 })
 
 test('of two changes that know the same state, one is told of the other', async () => {

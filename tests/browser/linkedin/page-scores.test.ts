@@ -320,16 +320,17 @@ test('overlong and hostile texts are scored as text and do not spoil their batch
   expect(list.querySelector('script')).toBeNull()
 })
 
-test('when the extension is gone, so are its badges, and nothing is asked or said any more', async () => {
+test('when the extension is gone, its badges ask for a reload, and nothing is asked or said any more', async () => {
   const { worker, list } = await startOn()
   const asked = worker.asked.length
+  const hosts = hostsOn(list)
   life.abort()
-  expect(hostsOn(list)).toEqual([])
+  expect(hostsOn(list)).toEqual(hosts)
   list.append(listItem({ id: '4355555555', title: 'Engineer 3' }))
   worker.announce({ event: 'profile-changed' })
   await wait(250)
   expect(worker.asked).toHaveLength(asked)
-  expect(hostsOn(list)).toEqual([])
+  expect(hostsOn(list)).toEqual(hosts)
 })
 
 test('away from the job pages there are no badges', async () => {

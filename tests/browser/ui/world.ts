@@ -47,6 +47,8 @@ export const POSTING: PagePosting = {
 
 export interface World {
   readonly client: Client
+  /** The same as a page of LinkedIn may ask. */
+  readonly onPage: Client
   readonly ports: UiPorts
   /** Addresses that a page asked to open in the dashboard. */
   readonly opened: (string | undefined)[]
@@ -117,6 +119,7 @@ export async function createWorld(
   }
   const world: World = {
     client: createClient(transport('dashboard')),
+    onPage: createClient(transport('content')),
     opened: [],
     openPage: { kind: 'elsewhere' },
     failing,

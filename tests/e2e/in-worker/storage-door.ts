@@ -1,4 +1,4 @@
-import { storageArea } from '#extension/key-value.ts'
+import { localArea } from '#extension/key-value.ts'
 
 /* Runs in the worker of an extension of its own: lets a page call the store's port to chrome.storage. */
 
@@ -18,7 +18,7 @@ declare const chrome: {
 }
 
 chrome.runtime.onMessage.addListener(({ method, argument }, _, answer) => {
-  const calling: Promise<unknown> | undefined = storageArea[method]?.(argument)
+  const calling: Promise<unknown> | undefined = localArea[method]?.(argument)
   void calling?.then((value) => answer({ value }))
   return true
 })

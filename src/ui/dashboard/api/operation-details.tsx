@@ -65,7 +65,7 @@ function Inside({ row, reference }: Props) {
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className="stack tight">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {children}
     </section>
   )

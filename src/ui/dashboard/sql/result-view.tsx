@@ -85,7 +85,6 @@ function ResultTable({ result: { columns, rows } }: { result: QueryResult }) {
             <tr>
               {columns.map((column, at) => (
                 // Two columns may have the same name; they never move.
-                // oxlint-disable-next-line react/no-array-index-key -- see the line above
                 <th key={at} scope="col">
                   {column}
                 </th>
@@ -94,10 +93,8 @@ function ResultTable({ result: { columns, rows } }: { result: QueryResult }) {
           </thead>
           <tbody>
             {rows.slice(0, shown).map((row, line) => (
-              // oxlint-disable-next-line react/no-array-index-key -- rows have no names, and never move
               <tr key={line}>
                 {row.map((value, at) => (
-                  // oxlint-disable-next-line react/no-array-index-key -- nor do cells
                   <td key={at} className={typeof value === 'number' ? 'sql-number' : undefined}>
                     {value === null ? <span className="soft">{texts.empty}</span> : cell(value)}
                   </td>
