@@ -17,11 +17,3 @@ test.each([
   expect(database.exec('SELECT 6 * 7 AS answer')[0]?.values).toEqual([[42]])
   database.close()
 })
-
-test('an engine that is cut short is refused', async () => {
-  const half = gzipSync(code).subarray(0, 100_000)
-
-  await expect(openSql(new Uint8Array(half).buffer)).rejects.toThrow(
-    /unexpected end|terminated|incomplete|buffer/i,
-  )
-})
