@@ -5,7 +5,13 @@ import { Failure } from '../domain/failure.ts'
 import { JOB_FIELDS, type JobField } from '../store/tracked-jobs.ts'
 import { splitList, undefused } from './csv-cells.ts'
 import { type CsvMapping, guessMapping, statusOf } from './csv-mapping.ts'
-import type { ImportFile, ImportProblem, ImportRecord } from './import-file.ts'
+import {
+  type ImportFile,
+  type ImportProblem,
+  type ImportRecord,
+  MOST_ROWS,
+  requireFewEnough,
+} from './import-file.ts'
 
 /** A table as the file has it, before its columns are given a meaning. */
 export interface CsvTable {
@@ -15,11 +21,14 @@ export interface CsvTable {
   readonly mapping: CsvMapping
 }
 
+/** Every one is a choice for each field of a job. */
+const MOST_COLUMNS = 500
+
 const DELIMITERS = [',', ';', '\t'] as const
 
 /**
  * Reads a CSV text: commas, semicolons or tabs, whichever parts the first line most.
- * @throws {Failure} `invalid` when it has no header line
+ * @throws {Failure} `invalid` when it has no header line, or too many rows or columns
  */
 export function readCsv(text: string): CsvTable {
   const clean = text.replace(/^\uFEFF/, '')
@@ -29,11 +38,19 @@ export function readCsv(text: string): CsvTable {
   const { data } = Papa.parse<string[]>(clean, {
     delimiter: delimiter ?? ',',
     skipEmptyLines: 'greedy',
+    // The header, and one more than is read.
+    preview: MOST_ROWS + 2,
   })
   const [headers, ...rows] = data
   if (headers === undefined) {
     throw new Failure('invalid', 'The file is empty', {
       hint: 'Choose a CSV file whose first line names the columns.',
+    })
+  }
+  requireFewEnough(rows.length)
+  if (headers.length > MOST_COLUMNS) {
+    throw new Failure('invalid', 'The first line names more than 500 columns', {
+      hint: 'Choose a CSV file whose first line names the columns, or delete those that say nothing of a job.',
     })
   }
   return { headers, rows, mapping: guessMapping(headers, JOB_FIELDS) }

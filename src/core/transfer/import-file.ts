@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import type { jobRecord } from '../api/record-fields.ts'
+import { Failure } from '../domain/failure.ts'
 
 /** One job of a file, with its history where the file has one. */
 export type ImportRecord = z.output<typeof jobRecord>
@@ -16,4 +17,15 @@ export interface ImportProblem {
 export interface ImportFile {
   readonly records: readonly ImportRecord[]
   readonly problems: readonly ImportProblem[]
+}
+
+/** The most rows of a file that are read: ten times the jobs of the largest board we measure. */
+export const MOST_ROWS = 100_000
+
+/** @throws {Failure} `invalid` when a file has more rows than are read, before they fill the memory */
+export function requireFewEnough(rows: number): void {
+  if (rows <= MOST_ROWS) return
+  throw new Failure('invalid', 'The file has more than 100,000 rows', {
+    hint: 'Split it, and import the parts one after the other.',
+  })
 }

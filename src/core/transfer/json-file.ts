@@ -1,7 +1,12 @@
 import { transferredJob } from '../api/fields.ts'
 import { jobRecord } from '../api/record-fields.ts'
 import { Failure } from '../domain/failure.ts'
-import type { ImportFile, ImportProblem, ImportRecord } from './import-file.ts'
+import {
+  type ImportFile,
+  type ImportProblem,
+  type ImportRecord,
+  requireFewEnough,
+} from './import-file.ts'
 
 const FORMAT = 'job-fit-export'
 const VERSION = 1
@@ -16,7 +21,7 @@ export const JSON_END = ']}\n'
 
 /**
  * The jobs of a JSON text: an export of ours with every change, or a plain list of jobs.
- * @throws {Failure} `invalid` when it is neither
+ * @throws {Failure} `invalid` when it is neither, or has too many
  */
 export function readJson(text: string): ImportFile {
   const content = parse(text)
@@ -61,6 +66,7 @@ function recordsOf(
   list: readonly unknown[],
   recordOf: (value: unknown) => ImportRecord,
 ): ImportFile {
+  requireFewEnough(list.length)
   const records: ImportRecord[] = []
   const problems: ImportProblem[] = []
   for (const [index, value] of list.entries()) {

@@ -1,10 +1,16 @@
 import { jobRecord } from '../api/record-fields.ts'
+import { CONTACT_FIELDS } from '../domain/contact.ts'
 import { Failure } from '../domain/failure.ts'
 import { entryOf } from '../store/audit-log.ts'
 import { contactOf } from '../store/contacts.ts'
 import { Connection, type Row, type SqlJsStatic, type SqlValue } from '../store/database.ts'
 import { JOB_FIELDS, jobOf } from '../store/tracked-jobs.ts'
-import type { ImportFile, ImportProblem, ImportRecord } from './import-file.ts'
+import {
+  type ImportFile,
+  type ImportProblem,
+  type ImportRecord,
+  requireFewEnough,
+} from './import-file.ts'
 
 /**
  * The jobs of a SQLite file with the seed's tables, of any version of them.
@@ -16,7 +22,7 @@ export function readSqlite(sql: SqlJsStatic, bytes: Uint8Array): ImportFile {
   }
   const database = new sql.Database(bytes)
   try {
-    return read(new Connection(database))
+    return read(new Connection(database), bytes.length)
   } catch (error) {
     if (error instanceof Failure) throw error
     throw new Failure(
@@ -30,34 +36,22 @@ export function readSqlite(sql: SqlJsStatic, bytes: Uint8Array): ImportFile {
   }
 }
 
-function read(connection: Connection): ImportFile {
-  const tables = connection.all("SELECT name FROM sqlite_master WHERE type = 'table'")
-  const has = (table: string) => tables.some(({ name }) => name === table)
-  if (!has('tracked_jobs')) throw notOurs('The database has no table of tracked jobs')
-  const columns = new Set(
-    connection
-      .all('SELECT name FROM pragma_table_info(?)', ['tracked_jobs'])
-      .map((row) => row.name),
-  )
-  const fields = JOB_FIELDS.filter((field) => columns.has(field))
+function read(connection: Connection, size: number): ImportFile {
+  // Nothing that somebody wrote into the file's schema is run.
+  connection.script('PRAGMA trusted_schema=OFF; PRAGMA query_only=ON; PRAGMA cell_size_check=ON;')
+  const jobs = rowsOf(connection, 'tracked_jobs', JOB_FIELDS, 'id', size)
+  if (jobs === undefined) throw notOurs('The database has no table of tracked jobs')
   const histories = new Map<string, ReturnType<typeof entryOf>[]>()
-  const log = has('job_audit_log') ? connection.all('SELECT * FROM job_audit_log ORDER BY id') : []
-  for (const row of log) {
+  for (const row of rowsOf(connection, 'job_audit_log', LOG_FIELDS, 'id', size) ?? []) {
     const entry = entryOf({ undoes: null, ...row, timestamp: momentOf(row.timestamp) })
-    histories.set(entry.job_id, [...(histories.get(entry.job_id) ?? []), entry])
+    listIn(histories, entry.job_id).push(entry)
   }
   const people = new Map<string, ReturnType<typeof contactOf>[]>()
-  const contacts = has('job_contacts')
-    ? connection.all('SELECT * FROM job_contacts ORDER BY created_at, id')
-    : []
-  for (const row of contacts) {
-    const jobId = String(row.job_id)
-    people.set(jobId, [...(people.get(jobId) ?? []), contactOf(row)])
-  }
+  const contacts = rowsOf(connection, 'job_contacts', PERSON_FIELDS, 'created_at, id', size) ?? []
+  for (const row of contacts) listIn(people, String(row.job_id)).push(contactOf(row))
   const records: ImportRecord[] = []
   const problems: ImportProblem[] = []
-  const rows = connection.all(`SELECT ${fields.join(', ')} FROM tracked_jobs ORDER BY id`)
-  for (const [index, row] of rows.entries()) {
+  for (const [index, row] of jobs.entries()) {
     const id = String(row.id)
     const parsed = jobRecord.safeParse({
       job: withoutEmptyTimes(jobOf(row)),
@@ -77,6 +71,54 @@ function read(connection: Connection): ImportFile {
     if (parsed.success) records.push(parsed.data)
   }
   return { records, problems }
+}
+
+const LOG_FIELDS = [
+  'id',
+  'job_id',
+  'action',
+  'previous_value',
+  'new_value',
+  'timestamp',
+  'undoes',
+] as const
+const PERSON_FIELDS = ['job_id', 'id', ...CONTACT_FIELDS, 'created_at', 'updated_at'] as const
+
+/**
+ * The rows of a table as far as it has the columns; undefined where there is no such table. A view, a virtual
+ * table and a column that is worked out when it is read are not looked at: they can hold any program.
+ * @param size the file's, in bytes: rows that hold more than it share their pages, and would fill the memory
+ */
+function rowsOf(
+  connection: Connection,
+  table: string,
+  wanted: readonly string[],
+  order: string,
+  size: number,
+): Row[] | undefined {
+  const stored = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND rootpage > 0 AND name = ?"
+  if (!connection.get(stored, [table])) return undefined
+  // It leaves out the columns that are worked out; table_xinfo would name them.
+  const info = connection.all('SELECT name FROM pragma_table_info(?)', [table])
+  const columns = wanted.filter((column) => info.some(({ name }) => name === column))
+  if (order.split(', ').some((column) => !columns.includes(column))) {
+    throw notOurs(`The table ${table} lacks its columns`)
+  }
+  const lengths = columns.map((column) => `ifnull(octet_length(${column}), 0)`).join(' + ')
+  const sum = connection.get(`SELECT count(*) AS rows, total(${lengths}) AS bytes FROM ${table}`)
+  // Several changes are made to one job.
+  if (table === 'tracked_jobs') requireFewEnough(Number(sum?.rows))
+  if (Number(sum?.bytes) > MOST_TIMES_SIZE * size) throw new Error('Rows share their pages')
+  return connection.all(`SELECT ${columns.join(', ')} FROM ${table} ORDER BY ${order}`)
+}
+
+/** Texts are as long as they are stored; a number's digits may be three times as long. */
+const MOST_TIMES_SIZE = 3
+
+function listIn<T>(lists: Map<string, T[]>, key: string): T[] {
+  const list = lists.get(key) ?? []
+  lists.set(key, list)
+  return list
 }
 
 const TIMES = JOB_FIELDS.filter((field) => /_(at|date)$/.test(field))

@@ -24,10 +24,16 @@ export function profileFromLinkedInZip(
   now: Date,
 ): ProfileDraft {
   const files = new Map<FileName, string>()
+  // The first of each name: thousands of entries can share one piece of the zip.
+  const seen = new Set<FileName>()
   try {
     const entries = unzipSync(zip, {
-      filter: ({ name, originalSize }) =>
-        fileName(name) !== undefined && originalSize <= LARGEST_FILE,
+      filter: ({ name: path, originalSize }) => {
+        const name = fileName(path)
+        if (name === undefined || originalSize > LARGEST_FILE || seen.has(name)) return false
+        seen.add(name)
+        return true
+      },
     })
     for (const [path, bytes] of Object.entries(entries)) {
       const name = fileName(path)
