@@ -19,7 +19,7 @@ export interface ImportFile {
   readonly problems: readonly ImportProblem[]
 }
 
-/** The most rows of a file that are read: ten times the jobs of the largest board we measure. */
+/** The most rows of a file that are read: twice the jobs of the largest board in docs/benchmarks.md. */
 export const MOST_ROWS = 100_000
 
 /** @throws {Failure} `invalid` when a file has more rows than are read, before they fill the memory */
