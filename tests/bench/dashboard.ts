@@ -53,6 +53,17 @@ async function fill(browser: ExtensionBrowser, from: number, to: number): Promis
     const reply = await browser.call('import-jobs', { jobs })
     if (!reply.success) throw new Error(reply.error)
   }
+  await rest(browser)
+}
+
+/** Waits until the import is in a snapshot, as it is soon after a user has made one. */
+async function rest(browser: ExtensionBrowser): Promise<void> {
+  for (let look = 0; look < 60; look += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 2_000))
+    const health = await browser.call('store-health', {})
+    if (health.success && health.journal_entries === 0) return
+  }
+  throw new Error('the journal never became a snapshot')
 }
 
 /** From the start of the navigation to the frame after the one that has the element. */

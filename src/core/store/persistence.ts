@@ -12,6 +12,7 @@ import {
   readUnreadable,
 } from './findings.ts'
 import { schemaVersion } from './migrate.ts'
+import { nextTask } from './next-task.ts'
 import { type OpenedDatabase, openCurrent, openNew } from './open.ts'
 import { OpenStore } from './open-store.ts'
 import { SnapshotDamaged } from './paging.ts'
@@ -127,20 +128,25 @@ export function createStore(ports: StorePorts): Store {
       return store
     })
 
-  function checkpointSoon(busy: boolean): void {
+  async function checkpointSoon(busy: boolean): Promise<void> {
     if (checkpointing) return
     checkpointing = true
-    checkpointNow(busy)
-      .then(dailyBackup)
-      .catch(report('checkpoint'))
-      .finally(() => {
-        checkpointing = false
-      })
+    let isBehind = false
+    try {
+      const store = await checkpointNow(busy)
+      await dailyBackup().catch(report('daily backup'))
+      isBehind = store.journal.length > 0
+    } catch (error) {
+      report('checkpoint')(error)
+    }
+    checkpointing = false
+    // The timer of what was written meanwhile has rung, and found this one running.
+    if (isBehind && opening) checkpointWhenIdle()
   }
 
   function checkpointWhenIdle(): void {
     clearTimeout(idle)
-    idle = setTimeout(() => checkpointSoon(false), IDLE_MS)
+    idle = setTimeout(() => void checkpointSoon(false), IDLE_MS)
   }
 
   async function dailyBackup(): Promise<void> {
@@ -207,7 +213,7 @@ export function createStore(ports: StorePorts): Store {
           if (before) return before.result as Awaited<ReturnType<typeof work>> // kept of the same operation's work
           const { result, changed } = await store.transact(work, orphans, request)
           if (changed && !options.silent) for (const tell of listeners) tell()
-          if (store.journal.length >= CHECKPOINT_AFTER) checkpointSoon(true)
+          if (store.journal.length >= CHECKPOINT_AFTER) void checkpointSoon(true)
           else if (changed) checkpointWhenIdle()
           return result
         }),
@@ -275,20 +281,6 @@ export function createStore(ports: StorePorts): Store {
       return () => listeners.delete(listener)
     },
   }
-}
-
-/** Lets the tasks that wait run first. A timer would make each step wait four milliseconds. */
-export function nextTask(): Promise<void> {
-  const { port1, port2 } = new MessageChannel()
-  return new Promise((resolve) => {
-    const done = () => {
-      port1.close()
-      resolve()
-    }
-    port1.addEventListener('message', done)
-    port1.start()
-    port2.postMessage(undefined)
-  })
 }
 
 async function runNow<T>(work: () => T): Promise<T> {
